@@ -1,0 +1,258 @@
+#!/usr/bin/env python3
+"""Set up and drive the project: `python3 dev.py run`, `python3 dev.py test`, and what `--help` lists.
+
+Standard library only, so that it works on a machine with nothing but Python 3.11 or later.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+TOOLS = ROOT / ".tools"
+BIN = "Scripts" if os.name == "nt" else "bin"
+PYTHON = VENV / BIN / ("python.exe" if os.name == "nt" else "python")
+RUN_LOCK = ROOT / "requirements" / "run.lock"
+DEV_LOCK = ROOT / "requirements" / "dev.lock"
+
+# shared library -> Debian package; the first set lets Qt start at all, the second opens a real window
+OFFSCREEN_LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfreetype.so.6": "libfreetype6",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+WINDOW_LIBRARIES = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+
+
+def say(text: str) -> None:
+    print(f"dev.py: {text}", file=sys.stderr, flush=True)
+
+
+def stop(text: str) -> None:
+    say(text)
+    sys.exit(1)
+
+
+def call(*command: str | Path, env: dict[str, str] | None = None) -> int:
+    """Run a command in the project folder and return its exit code."""
+    return subprocess.run(
+        [str(part) for part in command], cwd=ROOT, check=False, env={**os.environ, **(env or {})}
+    ).returncode
+
+
+def must(*command: str | Path, env: dict[str, str] | None = None) -> None:
+    """Run a command that set-up cannot go on without."""
+    if code := call(*command, env=env):
+        stop(f"this command failed with exit code {code}: {' '.join(str(part) for part in command)}")
+
+
+def has_display() -> bool:
+    """Whether a window can open here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+# -- system libraries ----------------------------------------------------------------------------
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _has_font() -> bool:
+    folders = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts"]
+    return any(next(folder.rglob(f"*.{kind}"), None) for folder in folders for kind in ("ttf", "otf"))
+
+
+def _apt(packages: list[str], why: str) -> None:
+    """Install Debian packages as root or by sudo without a prompt; otherwise say the exact line and stop."""
+    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    line = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    allowed = shutil.which("apt-get") and (
+        not sudo or subprocess.run(["sudo", "-n", "true"], check=False, capture_output=True).returncode == 0
+    )
+    if not allowed:
+        stop(f"{why}. Install the system's packages for it; on Debian or Ubuntu:\n    sudo {line}")
+    say(f"{why}: {line}")
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    must(*sudo, "apt-get", "update", "-qq", env=quiet)
+    must(*sudo, *line.split(), "-qq", env=quiet)
+
+
+def system_libraries(*, window: bool) -> None:
+    """Make sure that Qt's system libraries and one font are there (Linux only; wheels bring the rest)."""
+    if not sys.platform.startswith("linux"):
+        return
+    wanted = {**OFFSCREEN_LIBRARIES, **(WINDOW_LIBRARIES if window else {})}
+    missing = [package for library, package in wanted.items() if not _loads(library)]
+    if not _has_font():
+        missing.append("fonts-dejavu-core")
+    if missing:
+        _apt(missing, "Qt needs system libraries that are missing")
+
+
+# -- Python environment --------------------------------------------------------------------------
+
+
+def _uv() -> str:
+    """Find uv, or install it into a private environment of this project."""
+    if found := shutil.which("uv"):
+        return found
+    private = TOOLS / BIN / ("uv.exe" if os.name == "nt" else "uv")
+    if private.exists():
+        return str(private)
+    say("installing uv into .tools (once)")
+    if _make_tools_venv() != 0:
+        if not sys.platform.startswith("linux"):
+            stop("this Python cannot make virtual environments; install Python 3.11 or later from python.org")
+        _apt(["python3-venv"], "this Python lacks its venv module")
+        if _make_tools_venv() != 0:
+            stop(f"{sys.executable} cannot make a virtual environment even now; try another Python 3.11+")
+    must(TOOLS / BIN / PYTHON.name, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "uv")
+    return str(private)
+
+
+def _make_tools_venv() -> int:
+    shutil.rmtree(TOOLS, ignore_errors=True)
+    return subprocess.run(
+        [sys.executable, "-m", "venv", str(TOOLS)], check=False, stdout=subprocess.DEVNULL
+    ).returncode
+
+
+def _wanted_stamp() -> str:
+    """What the environment is made from: interpreter, lock and project metadata."""
+    digest = hashlib.sha256(f"{sys.executable} {sys.version}".encode())
+    for path in (DEV_LOCK, ROOT / "pyproject.toml"):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def environment() -> None:
+    """Make or refresh .venv from requirements/dev.lock, hashes required; does nothing when it is current."""
+    stamp = VENV / "made-from"
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == _wanted_stamp():
+        return
+    uv = _uv()
+    say("making .venv from requirements/dev.lock")
+    quiet = {"UV_PYTHON_DOWNLOADS": "never", "VIRTUAL_ENV": str(VENV)}
+    must(uv, "venv", "-q", "--clear", "--python", sys.executable, VENV, env=quiet)
+    must(uv, "pip", "install", "-q", "--require-hashes", "-r", DEV_LOCK, env=quiet)
+    must(uv, "pip", "install", "-q", "--no-deps", "--no-build-isolation", "-e", ROOT, env=quiet)
+    stamp.write_text(_wanted_stamp())
+
+
+# -- commands ------------------------------------------------------------------------------------
+
+
+def run(rest: list[str]) -> int:
+    """Open the program; without a display, do its main job in the terminal."""
+    environment()
+    if has_display():
+        system_libraries(window=True)
+        return call(PYTHON, "-m", "careerfit", *rest)
+    if rest:
+        return call(PYTHON, "-m", "careerfit", *rest)
+    if sys.stdin is not None and sys.stdin.isatty():
+        say("there is no display here, so the questionnaire is asked in this terminal")
+        return call(PYTHON, "-m", "careerfit", "take")
+    say("there is no display and no keyboard here, so examples/answers.csv is scored instead")
+    return call(PYTHON, "-m", "careerfit", "score", "examples/answers.csv")
+
+
+def test(rest: list[str]) -> int:
+    """Run all checks and tests: format, lint, types, import contracts, pytest on two processes."""
+    environment()
+    system_libraries(window=False)
+    if not rest and (code := check([])):
+        return code
+    return call(PYTHON, "-m", "pytest", *(rest or ["-n", "2"]), env={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def check(_rest: list[str]) -> int:
+    """Run the quick checks only: ruff, mypy, import contracts."""
+    environment()
+    tools = VENV / BIN
+    for command in (
+        [tools / "ruff", "check", "-q", "."],
+        [tools / "ruff", "format", "--check", "-q", "."],
+        [tools / "mypy", "--no-error-summary"],
+        [tools / "lint-imports", "--no-logo"],
+    ):
+        if code := call(*command):
+            say(f"{Path(command[0]).name} found faults")
+            return code
+    return 0
+
+
+def lock(_rest: list[str]) -> int:
+    """Compile requirements/*.lock from pyproject.toml, with hashes, for all platforms."""
+    uv = _uv()
+    common = [
+        uv, "pip", "compile", "-q", "--universal", "--generate-hashes", "--no-annotate",
+        "--custom-compile-command", "python3 dev.py lock", "pyproject.toml",
+    ]  # fmt: skip
+    must(*common, "-o", RUN_LOCK, *_rest)
+    must(*common, "--group", "dev", "-c", RUN_LOCK, "-o", DEV_LOCK, *_rest)
+    return 0
+
+
+def bench(rest: list[str]) -> int:
+    """Run benchmarks/NAME.py (all of them without a name); prints ratios against peers in the same run."""
+    environment()
+    system_libraries(window=False)
+    names = rest[:1] or sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py"))
+    return max(call(PYTHON, ROOT / "benchmarks" / f"{name}.py", *rest[1:]) for name in names)
+
+
+def screenshots(rest: list[str]) -> int:
+    """Make pictures of every page in docs/pictures (offscreen)."""
+    environment()
+    system_libraries(window=False)
+    return call(PYTHON, ROOT / "docs" / "screenshots.py", *rest, env={"QT_QPA_PLATFORM": "offscreen"})
+
+
+COMMANDS = {
+    "run": run, "test": test, "check": check, "lock": lock, "bench": bench, "screenshots": screenshots,
+}  # fmt: skip
+
+
+def main() -> int:
+    if sys.version_info < (3, 11):  # noqa: UP036 - the one file that an older Python may start
+        stop(f"Python 3.11 or later is needed; this is {sys.version.split()[0]} at {sys.executable}")
+    parser = argparse.ArgumentParser(description="Set up and drive careerfit.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    for name, function in COMMANDS.items():
+        sub = commands.add_parser(name, help=(function.__doc__ or "").splitlines()[0], add_help=False)
+        sub.set_defaults(function=function)
+    chosen, rest = parser.parse_known_args()
+    return int(chosen.function(rest))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

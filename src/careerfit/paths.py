@@ -1,0 +1,30 @@
+"""Where files are: what ships with the program, and where a person's data lives."""
+
+import os
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+ROOT = _PACKAGE if (_PACKAGE / "questions").is_dir() else _PACKAGE.parents[1]
+PACK = ROOT / "questions" / "careerfit"
+ROLES = ROOT / "roles"
+RESOURCES = ROOT / "resources"
+WORDS = RESOURCES / "words"
+DATABASE = "careerfit.db"
+
+
+def data_folder(chosen: str | None = None) -> Path:
+    """Return where the database lives: the folder chosen, else CAREERFIT_DATA, else the system's usual place."""
+    if named := chosen or os.environ.get("CAREERFIT_DATA"):
+        return Path(named).expanduser()
+    from platformdirs import user_data_path  # noqa: PLC0415 - 6 ms that a named folder does not need
+
+    return user_data_path("careerfit", appauthor=False)
+
+
+def cache_folder() -> Path:
+    """Return where parsed content is kept; safe to delete at any time."""
+    if named := os.environ.get("CAREERFIT_CACHE"):
+        return Path(named).expanduser()
+    from platformdirs import user_cache_path  # noqa: PLC0415 - as above
+
+    return user_cache_path("careerfit", appauthor=False)
