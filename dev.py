@@ -198,14 +198,14 @@ def check(_rest: list[str]) -> int:
     """Run the quick checks only: ruff, mypy, import contracts."""
     environment()
     tools = VENV / BIN
-    for command in (
-        [tools / "ruff", "check", "-q", "."],
-        [tools / "ruff", "format", "--check", "-q", "."],
-        [tools / "mypy", "--no-error-summary"],
-        [tools / "lint-imports", "--no-logo"],
+    for tool, *options in (
+        ("ruff", "check", "-q", "."),
+        ("ruff", "format", "--check", "-q", "."),
+        ("mypy", "--no-error-summary"),
+        ("lint-imports",),
     ):
-        if code := call(*command):
-            say(f"{Path(command[0]).name} found faults")
+        if code := call(tools / tool, *options):
+            say(f"{tool} found faults")
             return code
     return 0
 

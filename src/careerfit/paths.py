@@ -13,7 +13,7 @@ DATABASE = "careerfit.db"
 
 
 def data_folder(chosen: str | None = None) -> Path:
-    """Return where the database lives: the folder chosen, else CAREERFIT_DATA, else the system's usual place."""
+    """Return where the database lives: the folder chosen, else CAREERFIT_DATA, else the usual place."""
     if named := chosen or os.environ.get("CAREERFIT_DATA"):
         return Path(named).expanduser()
     from platformdirs import user_data_path  # noqa: PLC0415 - 6 ms that a named folder does not need

@@ -51,11 +51,13 @@ class Item:
     scale: str
     format: Format
     keyed: Keyed
-    text: str
+    text: str  # "" for a pair, whose two ends say it
+    ends: tuple[str, ...]  # (first, second) activity of a pair, otherwise ()
     options: tuple[str, ...]  # K labels in the pack's own order
     a: float
     b: tuple[float, ...]
     full: bool  # part of the full questionnaire
+    stem: str = ""  # question of its own, "" for the one that the pack asks above this format
 
     @property
     def categories(self) -> int:

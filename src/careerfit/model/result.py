@@ -84,3 +84,18 @@ class Told:
     seed: int
     stages: tuple[Stage, ...]
     result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One session in a list, finished or not."""
+
+    session: str
+    person: str  # label, may be ""
+    started: datetime
+    asked: int  # items answered or skipped
+    count: int  # items in the questionnaire
+    told_at: datetime | None
+    verdict: Verdict | None
+    leader: str | None  # role id first on the shortlist
+    leader_track: Track | None

@@ -54,7 +54,8 @@ class QuestionScreen:
     stem: str
     item: str  # item id, "" at the end
     format: str
-    text: str
+    text: str  # the question; for a pair, the stem (and ``stem`` is "")
+    ends: tuple[str, ...]  # (first, second) activity of a pair, otherwise ()
     options: tuple[OptionRow, ...]  # in the order shown
     skipped: bool  # was skipped earlier
     can_go_back: bool

@@ -4,7 +4,6 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import reduce
 from typing import Literal
 
 from careerfit.model.content import Item
@@ -32,6 +31,15 @@ class Event:
     category: int | None
     ms: int | None
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whose results are kept; the label is whatever they like to be called, or nothing."""
+
+    id: str
+    label: str
+    created: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +98,10 @@ class Session:
     @property
     def position(self) -> int:
         """Index in ``order`` of the item to show now; ``len(order)`` past the last one."""
-
-        def step(position: int, event: Event) -> int:
-            del position
-            return self.order.index(event.item) + (event.kind != "go")
-
-        return reduce(step, self.events, 0)
+        if not self.events:
+            return 0
+        last = self.events[-1]
+        return self.order.index(last.item) + (last.kind != "go")
 
     @property
     def current(self) -> str | None:
@@ -120,7 +126,7 @@ def ask_order(items: tuple[Item, ...], seed: int) -> tuple[str, ...]:
 
 
 def shown_order(item: Item, seed: int) -> tuple[int, ...]:
-    """Categories (1..K) in the order in which a person sees them: situations are shuffled, the rest is not."""
+    """Categories (1..K) in the order in which a person sees them; only situations are shuffled."""
     categories = list(range(1, item.categories + 1))
     if item.format == "situation":
         random.Random(f"{seed}:{item.id}").shuffle(categories)  # noqa: S311 - not a secret

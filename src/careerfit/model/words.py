@@ -20,7 +20,7 @@ class Words:
     sentences: Mapping[str, str]
     decimal: str = "."
 
-    def say(self, sentence: str, **values: str | int | float) -> str:
+    def say(self, sentence: str, **values: str | float) -> str:
         """Fill in a sentence; KeyError when the language lacks it or a value is missing."""
         count = values.get("count")
         if sentence not in self.sentences and count is not None:
@@ -39,9 +39,9 @@ class Words:
             return self.say("percent.under")
         if 0.995 < share < 1:
             return self.say("percent.over")
-        return self.say("percent", value=round(share * 100))
+        return self.say("percent", value=int(share * 100 + 0.5))
 
-    def _text(self, value: str | int | float) -> str:
+    def _text(self, value: str | float) -> str:
         if isinstance(value, float):
             return f"{value:.2f}".replace(".", self.decimal)
         return str(value)

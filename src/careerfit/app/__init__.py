@@ -1,0 +1,1 @@
+"""The middle: actions write, screens read; only this room sees all others."""

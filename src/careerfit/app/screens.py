@@ -1,0 +1,109 @@
+"""All reads: what each page shows, as frozen values with their sentences finished."""
+
+from datetime import datetime
+
+from careerfit.app.telling import result_of, role_title
+from careerfit.app.workspace import Content, Workspace, open_session
+from careerfit.model.content import Item
+from careerfit.model.result import Summary
+from careerfit.model.screens import OptionRow, QuestionScreen, ResultScreen, SessionRow, StartScreen
+from careerfit.model.session import Session, shown_order
+
+SECONDS_A_QUESTION = 8.5
+
+
+def start(workspace: Workspace) -> StartScreen:
+    """Show what can be begun, gone on with and opened again."""
+    rows = [_session_row(workspace, summary) for summary in workspace.store.sessions()]
+    questions = sum(item.full for item in workspace.content.pack.items)
+    return StartScreen(
+        questions=questions,
+        minutes=_minutes(questions),
+        unfinished=tuple(row for row in rows if not row.finished),
+        results=tuple(row for row in rows if row.finished),
+    )
+
+
+def question(workspace: Workspace, session_id: str) -> QuestionScreen:
+    """Show the question at which a session stands, or its end."""
+    session = open_session(workspace, session_id)
+    words, pack = workspace.content.words, workspace.content.pack
+    answers, asked = session.answers, session.asked
+    count, current = len(session.order), session.current
+    item = pack.item(current) if current else None
+    kept = [event.at for event in session.events]
+    return QuestionScreen(
+        session=session_id,
+        person=workspace.store.person(session.person).label,
+        done=item is None,
+        number=min(session.position + 1, count),
+        count=count,
+        minutes_left=_minutes(count - len(asked)),
+        progress=len(asked) / count,
+        stem="" if item is None or item.format == "pair" else pack.stems[item.format],
+        item=item.id if item else "",
+        format=item.format if item else "",
+        text=words.say("question.end") if item is None else item.text or pack.stems[item.format],
+        ends=item.ends if item else (),
+        options=_options(item, session) if item else (),
+        skipped=item is not None and item.id in asked and item.id not in answers,
+        can_go_back=session.position > 0,
+        can_go_on=item is not None and item.id in asked,
+        why=_why_asked(item, session, workspace.content) if item else "",
+        saved=words.say("question.saved", time=_local(kept[-1], workspace).strftime("%H:%M:%S"))
+        if kept
+        else "",
+        answered=len(answers),
+        left_out=len(asked) - len(answers),
+    )
+
+
+def result(workspace: Workspace, session_id: str) -> ResultScreen:
+    """Show a finished session as it was told."""
+    told = workspace.store.told(session_id)
+    session = workspace.store.session(session_id)
+    person = workspace.store.person(session.person)
+    when = _local(told.at, workspace).strftime("%Y-%m-%d %H:%M")
+    return result_of(workspace.content, told, session, person.label, when)
+
+
+def _minutes(questions: int) -> int:
+    return max(1, round(questions * SECONDS_A_QUESTION / 60))
+
+
+def _local(at: datetime, workspace: Workspace) -> datetime:
+    return at.astimezone(workspace.clock().tzinfo)
+
+
+def _session_row(workspace: Workspace, summary: Summary) -> SessionRow:
+    words = workspace.content.words
+    if summary.verdict is None:
+        text = words.say("session.unfinished", asked=summary.asked, count=summary.count)
+    else:
+        leader = role_title(workspace.content.catalogue, summary.leader or "")
+        text = words.say(f"session.{summary.verdict}", role=leader)
+    named = summary.verdict in ("shortlist", "tied")
+    return SessionRow(
+        session=summary.session,
+        person=summary.person,
+        when=_local(summary.told_at or summary.started, workspace).strftime("%Y-%m-%d %H:%M"),
+        finished=summary.told_at is not None,
+        summary=text,
+        track=summary.leader_track if named else None,
+    )
+
+
+def _options(item: Item, session: Session) -> tuple[OptionRow, ...]:
+    chosen = session.answers.get(item.id)
+    return tuple(
+        OptionRow(category, item.options[category - 1], category == chosen)
+        for category in shown_order(item, session.seed)
+    )
+
+
+def _why_asked(item: Item, session: Session, content: Content) -> str:
+    scale = next(scale for scale in content.pack.scales if scale.id == item.scale)
+    same = {other.id for other in content.pack.items if other.scale == item.scale}
+    return content.words.say(
+        "question.why", scale=scale.name, about=scale.about, count=len(same & set(session.answers))
+    )

@@ -1,0 +1,180 @@
+"""Answer sheets as CSV: a person a row, a column an item; every fault is named before anything is done."""
+
+import csv
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from careerfit.model.content import Pack
+from careerfit.model.errors import CareerfitError
+from careerfit.model.session import Person, Session
+
+_KNOWN = ("person", "date")
+_SHOWN_FAULTS = 20
+_LARGEST = 256 * 1024 * 1024  # bytes; a million people with 96 answers take 200 MB
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One person's answer sheet: categories 1..K in the pack's own order, items asked in the file's order."""
+
+    person: str
+    date: datetime | None
+    answers: Mapping[str, int]
+    asked: tuple[str, ...]
+
+
+def read(path: Path, pack: Pack) -> tuple[Sheet, ...]:
+    """Read an answers file; CareerfitError names every fault with its line and column."""
+    rows = _rows(path)
+    if not rows:
+        raise CareerfitError(
+            f"{path} is empty.", "Its first line must name the columns: item ids, person, date."
+        )
+    header = [cell.strip() for cell in rows[0][1]]
+    faults = _header_faults(header, pack)
+    if not faults and len(rows) == 1:
+        faults = ["there is no answer sheet below the header"]
+    sheets = []
+    if not faults:
+        limits = {item.id: item.categories for item in pack.items}
+        for line, row in rows[1:]:
+            sheet, wrong = _sheet(header, row, line, limits)
+            sheets.append(sheet)
+            faults += wrong
+    if faults:
+        shown = faults[:_SHOWN_FAULTS]
+        if more := len(faults) - len(shown):
+            shown.append(f"... and {more} more")
+        raise CareerfitError(
+            f"{path} cannot be scored; nothing was written.",
+            "\n".join([*shown, "The items of the pack are listed by: careerfit items --json"]),
+        )
+    return tuple(sheets)
+
+
+def session_of(
+    sheet: Sheet, pack: Pack, catalogue_digest: str, ids: tuple[str, str], at: datetime
+) -> tuple[Session, Person]:
+    """Turn a sheet into the session and person that are kept; ``ids`` are the session's and the person's."""
+    at = sheet.date or at
+    person = Person(ids[1], sheet.person, at)
+    session = Session(
+        id=ids[0],
+        person=person.id,
+        started=at,
+        pack=pack.id,
+        pack_version=pack.version,
+        pack_digest=pack.digest,
+        catalogue_digest=catalogue_digest,
+        language=pack.language,
+        seed=0,
+        order=sheet.asked,
+    )
+    for item in sheet.asked:
+        category = sheet.answers.get(item)
+        if category is None:
+            session = session.with_skip(item, None, at)
+        else:
+            session = session.with_answer(item, category, None, at)
+    return session, person
+
+
+def _rows(path: Path) -> list[tuple[int, list[str]]]:
+    """Return the rows that are not empty, each with its line; commas, semicolons or tabs part the cells."""
+    text = _text(path)
+    first = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        return [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
+    except csv.Error as error:
+        raise CareerfitError(
+            f"{path} is not CSV (line {reader.line_num}: {error}).",
+            "Save it again from your spreadsheet program.",
+        ) from None
+
+
+def _text(path: Path) -> str:
+    """Read a text file (UTF-8, with or without byte order mark), or say why it is not one."""
+    if path.is_dir():
+        raise CareerfitError(f"{path} is a folder.", "Name the CSV file inside it.")
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise CareerfitError(f"{path} is larger than 256 MB.", "Split it into several files.")
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise CareerfitError(f"{path} does not exist.", "Check the spelling of the file's name.") from None
+    except OSError as error:
+        raise CareerfitError(
+            f"{path} cannot be read: {error.strerror}.", "Check the file's permissions."
+        ) from None
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise CareerfitError(
+            f"{path} is not UTF-8 text (line {line}).",
+            'Save it again as "CSV UTF-8" in your spreadsheet program.',
+        ) from None
+    if "\0" in text:
+        raise CareerfitError(f"{path} is not a text file.", "An answers file is CSV text, a person a row.")
+    return text
+
+
+def _header_faults(header: list[str], pack: Pack) -> list[str]:
+    known = {item.id for item in pack.items}
+    faults = []
+    for column, name in enumerate(header, start=1):
+        place = f"line 1, column {column} ({name})"
+        if name not in known and name not in _KNOWN:
+            faults.append(f"{place}: no item of the pack {pack.id} {pack.version}")
+        if name in header[: column - 1]:
+            faults.append(f"{place}: the column is there twice")
+    if not known.intersection(header):
+        faults.append("line 1: no column is an item id")
+    return faults
+
+
+def _sheet(
+    header: list[str], row: list[str], line: int, limits: Mapping[str, int]
+) -> tuple[Sheet, list[str]]:
+    faults = []
+    person, date = "", None
+    answers: dict[str, int] = {}
+    if len(row) > len(header):
+        faults.append(f"line {line}: {len(row)} cells, but the header names {len(header)} columns")
+    for column, (name, cell) in enumerate(zip(header, row, strict=False), start=1):
+        text = cell.strip()
+        place = f"line {line}, column {column} ({name})"
+        if name == "person":
+            person = text
+        elif name == "date":
+            date = _date(text)
+            if text and date is None:
+                faults.append(
+                    f"{place}: {text[:40]!r} is no date; write it like 2026-03-31 or 2026-03-31T14:05"
+                )
+        elif not text:
+            continue  # skipped
+        elif not (text.isascii() and text.isdigit()):
+            faults.append(f"{place}: {text[:40]!r} is no whole number; {_range(limits[name])}")
+        elif not 1 <= int(text[:4]) <= limits[name]:
+            faults.append(f"{place}: {text[:20]!r} is out of range; {_range(limits[name])}")
+        else:
+            answers[name] = int(text)
+    return Sheet(person, date, answers, tuple(name for name in header if name not in _KNOWN)), faults
+
+
+def _range(highest: int) -> str:
+    return f"write 1 to {highest}, or nothing if skipped"
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        date = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)

@@ -1,0 +1,116 @@
+"""Screens as plain text for a terminal of 80 columns."""
+
+import textwrap
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from careerfit.model.content import Catalogue, Pack
+from careerfit.model.errors import Problem
+from careerfit.model.screens import ResultScreen, ScaleRow, StartScreen
+from careerfit.model.words import Words
+
+_WIDTH = 80
+_PICTURE = 41  # characters of a profile line, from -3 to 3
+_RANGE = 3.0
+_SHOWN_ROLES = 8
+
+
+def show(screen: ResultScreen, words: Words) -> None:
+    """Print a result: the sentences first, then families with roles, then the profile."""
+    person = screen.person or words.say("terminal.nobody")
+    click.echo(words.say("terminal.person", person=person, when=screen.when))
+    _paragraph(screen.headline, bold=True)
+    _paragraph(screen.certainty)
+    _paragraph(screen.tracks_sentence)
+    click.echo()
+    _paragraph(words.say("terminal.roles"), bold=True)
+    _roles(screen)
+    click.echo()
+    _paragraph(words.say("terminal.profile"), bold=True)
+    for scale in screen.scales:
+        click.echo(f"  {scale.name:<14} {_picture(scale)}")
+        _paragraph(scale.sentence, indent="    ")
+    click.echo()
+    for sentence in (*screen.cautions, screen.pledge):
+        _paragraph(sentence)
+
+
+def show_list(screen: StartScreen, words: Words) -> None:
+    """Print unfinished questionnaires and results, newest first."""
+    rows = (*screen.unfinished, *screen.results)
+    if not rows:
+        click.echo(words.say("terminal.results.none"))
+    for row in rows:
+        click.echo(
+            f"{row.session:<14}{row.when:<18}{row.person or words.say('terminal.nobody'):<20}{row.summary}"
+        )
+
+
+def show_items(pack: Pack) -> None:
+    """Print the items of a pack, a line each."""
+    for item in pack.items:
+        thresholds = " ".join(f"{b:5.2f}" for b in item.b)
+        text = item.text or " / ".join(item.ends)
+        kind = f"{item.scale:<14}{item.format:<10}{item.keyed:>2}"
+        click.echo(f"{item.id:<7}{kind}  {item.a:4.2f}  {thresholds}  {text}")
+    click.echo(
+        f"{len(pack.items)} items, {sum(item.full for item in pack.items)} of them in the full questionnaire"
+    )
+
+
+def show_roles(catalogue: Catalogue) -> None:
+    """Print the roles of a catalogue with their profiles, a line each."""
+    scales = tuple(catalogue.weights)
+    click.echo(f"{'':<34}" + " ".join(f"{scale[:8]:>8}" for scale in scales))
+    for role in catalogue.roles:
+        values = " ".join(f"{role.profile[scale]:8.2f}" for scale in scales)
+        click.echo(f"{role.title[:33]:<34}{values}  {role.track}, {role.stage}, {role.family}")
+    click.echo(f"{len(catalogue.roles)} roles in {len(catalogue.families)} families")
+
+
+def show_problems(checked: Sequence[Path], problems: Sequence[Problem]) -> None:
+    """Print the faults of content files, or that there are none."""
+    for problem in problems:
+        click.echo(str(problem))
+    faults = "no fault" if not problems else "1 fault" if len(problems) == 1 else f"{len(problems)} faults"
+    click.echo(f"{faults} in {', '.join(str(folder) for folder in checked)}", err=bool(problems))
+
+
+def _paragraph(text: str, indent: str = "", *, bold: bool = False) -> None:
+    for line in textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=indent):
+        click.secho(line, bold=bold)
+
+
+def _roles(screen: ResultScreen) -> None:
+    ranked = sorted((role for family in screen.families for role in family.roles), key=lambda r: -r.p_best)
+    shown = {role.id for role in ranked[:_SHOWN_ROLES]}
+    for family in screen.families:
+        roles = [role for role in family.roles if role.id in shown]
+        if not roles:
+            continue
+        click.echo(f"  {family.title:<52}{family.best_text:>10}")
+        for role in roles:
+            mark = "=" if role.tied else " "
+            click.echo(
+                f"   {mark} {role.title:<34}{role.band_text:<14}{role.best_text:>10}  {role.top3_text}"
+            )
+            for sentence in (role.speaks_for, role.speaks_against):
+                _paragraph(sentence, indent="       ")
+
+
+def _picture(scale: ScaleRow) -> str:
+    """Draw a line from -3 to 3: the band of 95 %, the middle, the estimate."""
+
+    def at(value: float) -> int:
+        share = (min(max(value, -_RANGE), _RANGE) + _RANGE) / (2 * _RANGE)
+        return round(share * (_PICTURE - 1))
+
+    line = ["-"] * _PICTURE
+    if scale.measured:
+        line[at(scale.low) : at(scale.high) + 1] = "=" * (at(scale.high) - at(scale.low) + 1)
+    line[at(0)] = "|"
+    if scale.measured:
+        line[at(scale.theta)] = "o"
+    return "".join(line)

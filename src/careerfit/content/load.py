@@ -1,0 +1,73 @@
+"""Content through the cache: the door by which the program reads packs, catalogues and words.
+
+The modules that parse are imported only when something has to be parsed, because importing YAML costs
+25 ms of every start, and a start whose content has not changed needs none of it.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from careerfit.content import cache
+from careerfit.content.faults import Faults
+from careerfit.content.files import Sources, catalogue_sources, pack_sources, words_sources
+from careerfit.model.content import Catalogue, Pack
+from careerfit.model.errors import Problem
+from careerfit.model.words import Words
+
+Content = TypeVar("Content", Pack, Catalogue, Words)
+
+
+def pack(folder: Path) -> tuple[Pack | None, tuple[Problem, ...]]:
+    """Read the pack in a folder, from the cache when nothing has changed."""
+    faults = Faults()
+
+    def parse(sources: Sources) -> Pack | None:
+        from careerfit.content.packs import parse_pack  # noqa: PLC0415 - imports YAML, see above
+
+        return parse_pack(sources, faults)
+
+    return _cached(Pack, "pack", pack_sources(folder, faults), faults, parse)
+
+
+def catalogue(folder: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    """Read the catalogue in a folder, from the cache when nothing has changed."""
+    faults = Faults()
+
+    def parse(sources: Sources) -> Catalogue | None:
+        from careerfit.content.catalogue import parse_catalogue  # noqa: PLC0415 - imports YAML, see above
+
+        return parse_catalogue(sources, faults)
+
+    return _cached(Catalogue, "catalogue", catalogue_sources(folder, faults), faults, parse)
+
+
+def words(language: str) -> tuple[Words | None, tuple[Problem, ...]]:
+    """Read the sentences of a language, from the cache when nothing has changed."""
+    faults = Faults()
+
+    def parse(sources: Sources) -> Words | None:
+        from careerfit.content.words import parse_words  # noqa: PLC0415 - imports YAML, see above
+
+        return parse_words(language, sources, faults)
+
+    return _cached(Words, "words", words_sources(language, faults), faults, parse)
+
+
+def _cached(
+    kind: type[Content],
+    name: str,
+    sources: Sources,
+    faults: Faults,
+    parse: Callable[[Sources], Content | None],
+) -> tuple[Content | None, tuple[Problem, ...]]:
+    """Return the kept value of these sources, otherwise parse them and keep a clean result."""
+    entry = cache.key(name, sources)
+    if not len(faults):
+        kept = cache.fetch(name, entry)
+        if isinstance(kept, kind):
+            return kept, ()
+    value = parse(sources)
+    if value is not None:
+        cache.keep(name, entry, value)
+    return value, faults.sorted()

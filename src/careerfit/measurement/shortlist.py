@@ -1,0 +1,193 @@
+"""From one person's answers to the result: scales, tracks, families, roles, and what may be said."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from careerfit.measurement import match, verdict
+from careerfit.measurement.draws import DRAWS, draw
+from careerfit.measurement.match import Billionths
+from careerfit.measurement.posterior import Instrument, moments, posterior, prior
+from careerfit.measurement.targets import Targets
+from careerfit.model.content import TRACKS, Role, Stage, Track
+from careerfit.model.errors import CareerfitError
+from careerfit.model.result import FamilyResult, Result, RoleResult, ScaleResult
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Field:
+    """The roles that are ranked: the roles, each one's row, and per distinct row its target and copies."""
+
+    roles: tuple[Role, ...]
+    rows: NDArray[np.intp]  # per role, index into ``targets``
+    targets: NDArray[np.intp]  # per row, index into Targets.directions
+    copies: NDArray[np.intp]  # per row, how many ranked roles share it
+
+
+def score(
+    instrument: Instrument,
+    targets: Targets,
+    answers: Mapping[str, int],
+    asked: Collection[str],
+    stages: Collection[Stage],
+    seed: int,
+) -> Result:
+    """Score one person.
+
+    Args:
+        instrument: a compiled pack.
+        targets: a catalogue compiled for the instrument's scales.
+        answers: category (1..K, pack order) by item id.
+        asked: ids of the items that were shown, answered or not.
+        stages: stages of the roles to rank; they choose what is ranked and never move a fit.
+        seed: of the draws; the same arguments give the same result, bit for bit on one platform.
+
+    Raises:
+        ValueError: for an item or category that the pack lacks.
+        CareerfitError: when no role is at the chosen stages.
+
+    """
+    field = _field(targets, stages)
+    on_grid = posterior(instrument, answers)
+    theta, se = moments(on_grid)
+    standings = _drawn(instrument, targets, on_grid, seed)
+    toward = match.toward(standings[targets.columns], targets.roots)
+    fit = match.fits(targets.directions, toward)[field.targets]
+    roles = _roles(targets, field, fit, toward.mean(axis=1))
+    tied = _tie_set(field, fit, roles[0])
+    scales = _scales(instrument, theta, se, answers, asked)
+
+    one_sided = np.flatnonzero(~np.array(instrument.bipolar, dtype=bool))
+    answered = {scale.id for scale in scales if scale.answered}
+    found = verdict.decide(
+        low=verdict.attracted_by_little(theta[one_sided], standings[one_sided]),
+        unclear=verdict.too_little_answered([scale in answered for scale in targets.scales])
+        or verdict.too_wide(
+            families=len({field.roles[r].family for r in tied}),
+            tied=len({int(field.rows[r]) for r in tied}),
+            distinct=len(field.targets),
+        ),
+        tied=len(tied),
+    )
+    members = {field.roles[r].id for r in tied}
+    return Result(
+        verdict=found,
+        scales=scales,
+        tracks=_tracks(instrument, targets, toward, seed),
+        families=_families(targets, field, fit, roles),
+        roles=roles,
+        ties=(tuple(role.id for role in roles if role.id in members),) if found == "tied" else (),
+        flags=(),
+    )
+
+
+def _field(targets: Targets, stages: Collection[Stage]) -> _Field:
+    chosen = [r for r, role in enumerate(targets.roles) if role.stage in stages]
+    if not chosen:
+        raise CareerfitError(
+            "No role is at the chosen stages.",
+            "Choose at least one stage at which the catalogue has a role.",
+        )
+    kept, rows, copies = np.unique(targets.rows[chosen], return_inverse=True, return_counts=True)
+    return _Field(tuple(targets.roles[r] for r in chosen), rows, kept, copies)
+
+
+def _drawn(instrument: Instrument, targets: Targets, on_grid: Floats, seed: int) -> Floats:
+    """Draw the instrument's scales and, from the prior, those that only the catalogue has."""
+    drawn = np.concatenate([on_grid, prior(targets.unmeasured)])
+    return draw(drawn, instrument.location_sd, seed)
+
+
+def _scales(
+    instrument: Instrument, theta: Floats, se: Floats, answers: Mapping[str, int], asked: Collection[str]
+) -> tuple[ScaleResult, ...]:
+    shown = set(asked)
+    rows = []
+    for s, (scale, where) in enumerate(zip(instrument.scales, instrument.slices, strict=True)):
+        items = instrument.items[where]
+        answered = sum(item in answers for item in items)
+        seen = sum(item in shown for item in items)
+        rows.append(ScaleResult(scale, float(theta[s]), float(se[s]), answered, seen))
+    return tuple(rows)
+
+
+def _roles(targets: Targets, field: _Field, fit: Billionths, mean_toward: Floats) -> tuple[RoleResult, ...]:
+    """Return the ranked roles, most often best first; equals by fit, then in the catalogue's order.
+
+    A fit is a sum over scales, so its mean over draws is the mean drawn direction times the role's.
+    """
+    p_best = match.among_best(fit, field.copies, 1)
+    p_top3 = match.among_best(fit, field.copies, 3)
+    low, high = match.intervals(fit)
+    parts = (targets.directions[field.targets] * mean_toward).tolist()
+    rows = []
+    for role, row in zip(field.roles, field.rows, strict=True):
+        rows.append(
+            RoleResult(
+                id=role.id,
+                family=role.family,
+                track=role.track,
+                stage=role.stage,
+                fit=sum(parts[row]),
+                fit_low=float(low[row]),
+                fit_high=float(high[row]),
+                p_best=float(p_best[row]),
+                p_top3=float(p_top3[row]),
+                contributions=dict(zip(targets.scales, parts[row], strict=True)),
+            )
+        )
+    return tuple(sorted(rows, key=lambda role: (-role.p_best, -role.fit)))
+
+
+def _tie_set(field: _Field, fit: Billionths, leader: RoleResult) -> list[int]:
+    """Return the indices in ``field.roles`` of the leader and of all that cannot be placed behind it."""
+    at = next(r for r, role in enumerate(field.roles) if role.id == leader.id)
+    chance = match.rivals(fit, int(field.rows[at]))[field.rows]
+    return [r for r in range(len(field.roles)) if r == at or chance[r] >= verdict.TIE_CHANCE]
+
+
+def _families(
+    targets: Targets, field: _Field, fit: Billionths, roles: Sequence[RoleResult]
+) -> tuple[FamilyResult, ...]:
+    """Return the families with a ranked role; in each draw a family is as good as its best ranked role."""
+    rows: dict[str, list[int]] = {family.id: [] for family in targets.families}
+    for role, row in zip(field.roles, field.rows, strict=True):
+        rows[role.family].append(int(row))
+    present = [family for family, own in rows.items() if own]
+    best = np.array([fit[rows[family]].max(axis=0) for family in present])
+    p_top3 = match.among_best(best, np.ones(len(present), dtype=np.intp), 3)
+    p_best = dict.fromkeys(present, 0.0)
+    for result in roles:
+        p_best[result.family] += result.p_best
+    tops = zip(present, p_top3.tolist(), strict=True)
+    found = [FamilyResult(family, p_best[family], p) for family, p in tops]
+    return tuple(sorted(found, key=lambda family: (-family.p_best, -family.p_top3)))
+
+
+def _tracks(instrument: Instrument, targets: Targets, toward: Floats, seed: int) -> dict[Track, float]:
+    """Return how the draws divide over the tracks, relative to how an empty sheet's draws do.
+
+    Without answers every track gets the same share, however many roles and families it holds. A track
+    that holds no role gets 0; one that no empty draw favours counts as if one had.
+    """
+    empty = _empty_shares(instrument, targets, seed)
+    relative = _nearest_track(targets, toward) / np.maximum(empty, 1 / DRAWS)
+    shares = dict(zip(targets.tracks, (relative / relative.sum()).tolist(), strict=True))
+    return {track: shares.get(track, 0.0) for track in TRACKS}
+
+
+def _nearest_track(targets: Targets, toward: Floats) -> Floats:
+    copies = np.ones(len(targets.tracks), dtype=np.intp)
+    return match.among_best(match.fits(targets.centroids, toward), copies, 1)
+
+
+@lru_cache(maxsize=4)
+def _empty_shares(instrument: Instrument, targets: Targets, seed: int) -> Floats:
+    """Return the tracks' shares without answers, from the very draws that answers would use."""
+    standings = _drawn(instrument, targets, prior(len(instrument.scales)), seed)
+    return _nearest_track(targets, match.toward(standings[targets.columns], targets.roots))

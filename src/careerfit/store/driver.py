@@ -1,0 +1,126 @@
+"""The only module that knows the SQLite driver: sqlite-utils over sqlcipher3, set so that a commit lasts."""
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3
+import sqlcipher3.dbapi2
+
+from careerfit.model.errors import CareerfitError
+
+# sqlite-utils takes a driver of this name in place of the interpreter's own sqlite3
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
+
+
+@contextmanager
+def _hidden(*names: str) -> Iterator[None]:
+    """Let imports of these modules fail for a while, as if they were not installed."""
+    seen = {name: sys.modules.get(name) for name in names}
+    sys.modules.update(dict.fromkeys(names))  # type: ignore[arg-type]  # None is what blocks an import
+    try:
+        yield
+    finally:
+        for name, module in seen.items():
+            if module is None:
+                del sys.modules[name]
+            else:
+                sys.modules[name] = module
+
+
+with _hidden("numpy", "pandas"):  # sqlite-utils imports both for types that are never stored here
+    from sqlite_utils import Database, Migrations
+
+__all__ = [
+    "Database", "DatabaseError", "IntegrityError", "InterfaceError", "Migrations", "ProgrammingError",
+    "check_version", "connect", "peek", "transaction",
+]  # fmt: skip
+
+DatabaseError: type[Exception] = sqlcipher3.dbapi2.DatabaseError
+IntegrityError: type[Exception] = sqlcipher3.dbapi2.IntegrityError
+InterfaceError: type[Exception] = sqlcipher3.dbapi2.InterfaceError
+ProgrammingError: type[Exception] = sqlcipher3.dbapi2.ProgrammingError
+
+OLDEST = (3, 51, 3)  # earlier versions can corrupt a WAL database that two connections write to
+PATIENCE = 5.0  # seconds to wait for another connection's write to end
+
+SETTINGS = (
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "secure_delete = ON",  # what is erased is overwritten, not only unlinked
+    "cell_size_check = ON",
+    "synchronous = FULL",  # with NORMAL, a power cut takes the last commits with it
+)
+
+
+def check_version(version: tuple[int, ...] = sqlcipher3.dbapi2.sqlite_version_info) -> None:
+    """Make sure that SQLite is new enough; raises CareerfitError when it is not."""
+    if version < OLDEST:
+        found, needed = (".".join(str(part) for part in numbers) for numbers in (version, OLDEST))
+        raise CareerfitError(
+            f"The SQLite library of this installation is too old: {found}",
+            f"Version {needed} or later is needed to keep answers safe. Install sqlcipher3 0.6.4 or later.",
+        )
+
+
+def connect(path: Path) -> Database:
+    """Open a database for reading and writing, making the file when it is not there.
+
+    The connection commits each statement by itself unless a ``transaction`` is open. Errors are the
+    driver's own (``DatabaseError`` and its subclasses), except an SQLite that is too old: CareerfitError.
+    """
+    check_version()
+    connection = sqlcipher3.dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode=rwc", uri=True, isolation_level=None, timeout=PATIENCE
+    )
+    try:
+        for setting in SETTINGS:
+            connection.execute(f"PRAGMA {setting}").fetchall()
+        _write_ahead(connection)
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _write_ahead(connection: sqlcipher3.dbapi2.Connection) -> None:
+    """Keep a write-ahead log; waits here, as SQLite does not when two programs make the same new file."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        except sqlcipher3.dbapi2.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+        else:
+            return
+
+
+def peek(path: Path) -> Database:
+    """Open a database only to look at it, without changing a byte of it or of its log.
+
+    SQLite leaves a -wal and a -shm file behind whenever it reads a WAL database, unless it is told that
+    nobody writes; that is only true of the whole content while there is no log beside the file.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    way = "mode=ro" if log.exists() and log.stat().st_size else "immutable=1"
+    connection = sqlcipher3.dbapi2.connect(
+        f"{path.absolute().as_uri()}?{way}", uri=True, isolation_level=None, timeout=PATIENCE
+    )
+    return Database(connection, recursive_triggers=False, execute_plugins=False)
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """Do all of a block or, when it raises, nothing of it; takes the right to write at once."""
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.conn.execute("COMMIT")
+    except BaseException:
+        db.rollback()  # nothing to do when SQLite has rolled back by itself, as on a full disk
+        raise

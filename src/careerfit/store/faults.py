@@ -1,0 +1,102 @@
+"""Turn what the driver and the system say into what happened, where, and what to do about it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from careerfit.model.errors import CareerfitError
+from careerfit.store.driver import DatabaseError, IntegrityError, InterfaceError, ProgrammingError
+
+_NO_ROOM = "Nothing more could be saved to {path}"
+_MAKE_ROOM = (
+    "The disk is full, or it has failed. Free some space and try again. "
+    "What was saved before is unchanged; only the last change is missing."
+)
+_IN_USE = "{path} is in use by another program"
+_CLOSE_OTHERS = "Close other windows of careerfit and programs that work with this file, then try again."
+_DAMAGED = "{path} is damaged"
+_FROM_BACKUP = (
+    "Put a copy from a backup in its place, or move it and the files beside it that begin with its name "
+    "to another folder: a new, empty one is then made."
+)
+_NO_DATABASE = "{path} is not a database that careerfit can read"
+MOVE_IT = (
+    "It was left as it is. Move it to another folder, and a new database is made in its place, "
+    "or choose another folder for your data."
+)
+
+# what the driver's message contains -> title, what to do; the first that fits is taken
+_REASONS = (
+    ("disk is full", _NO_ROOM, _MAKE_ROOM),
+    ("disk i/o error", _NO_ROOM, _MAKE_ROOM),  # what a limit on file size looks like
+    ("no space left", _NO_ROOM, _MAKE_ROOM),
+    ("is locked", _IN_USE, _CLOSE_OTHERS),
+    ("locking protocol", _IN_USE, _CLOSE_OTHERS),
+    (
+        "readonly database",
+        "{path} cannot be changed",
+        "Allow writing to the file and to its folder, or choose another folder for your data.",
+    ),
+    (
+        "unable to open database file",
+        "{path} cannot be opened",
+        "Allow reading and writing in its folder, or choose another folder for your data.",
+    ),
+    ("file is not a database", _NO_DATABASE, MOVE_IT),
+    ("malformed", _DAMAGED, _FROM_BACKUP),
+    ("no such table", _DAMAGED, _FROM_BACKUP),
+    ("no such column", _DAMAGED, _FROM_BACKUP),
+    ("could not decode", _DAMAGED, _FROM_BACKUP),
+)
+
+
+def damaged(path: Path) -> CareerfitError:
+    """Say that the database holds what careerfit cannot have written."""
+    return CareerfitError(_DAMAGED.format(path=path), _FROM_BACKUP)
+
+
+def no_database(path: Path) -> CareerfitError:
+    """Say that the file is something else than a database."""
+    return CareerfitError(_NO_DATABASE.format(path=path), MOVE_IT)
+
+
+def explain(error: Exception, path: Path) -> CareerfitError:
+    """Say for a person what an error of the driver or of the system means for this file."""
+    said = str((isinstance(error, OSError) and error.strerror) or error).lower()
+    for sign, title, remedy in _REASONS:
+        if sign in said:
+            return CareerfitError(title.format(path=path), remedy)
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return CareerfitError(f"{path.parent} is not a folder", "Choose a folder for your data.")
+    if isinstance(error, OSError):
+        return CareerfitError(
+            f"{path.parent} cannot hold your data: {error.strerror or error}",
+            "Allow reading and writing in this folder, or choose another folder for your data.",
+        )
+    return CareerfitError(f"{path} cannot be used: {error}", _FROM_BACKUP)
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Raise CareerfitError for each fault of the file or its folder.
+
+    A broken constraint or a misuse of the driver is no fault of the file and passes as it is.
+    """
+    try:
+        yield
+    except (IntegrityError, InterfaceError, ProgrammingError):
+        raise
+    except UnicodeDecodeError as error:  # the driver could not even read SQLite's message about the damage
+        raise damaged(path) from error
+    except (DatabaseError, OSError) as error:
+        raise explain(error, path) from error
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Raise CareerfitError also for rows whose content careerfit cannot have written."""
+    with explained(path):
+        try:
+            yield
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise damaged(path) from error

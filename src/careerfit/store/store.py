@@ -1,0 +1,212 @@
+"""The one door to what is kept: persons, sessions with their events, and what was told."""
+
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from careerfit import paths
+from careerfit.model.errors import CareerfitError
+from careerfit.model.result import Summary, Told
+from careerfit.model.session import Event, Person, Session
+from careerfit.store import driver, rows, schema
+from careerfit.store.faults import explained, reading
+
+_ADD_EVENT = "INSERT INTO event (session, seq, kind, item, category, ms, at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+
+_SUMMARIES = """
+    SELECT session.id AS session, person.label AS person, session.started AS started,
+        (SELECT count(DISTINCT item) FROM event WHERE event.session = session.id AND kind <> 'go') AS asked,
+        json_array_length(session.item_order) AS count,
+        told.at AS told_at, told.verdict AS verdict, told.leader AS leader, told.leader_track AS leader_track
+    FROM session
+    JOIN person ON person.id = session.person
+    LEFT JOIN told ON told.session = session.id
+    ORDER BY session.number DESC
+"""
+
+
+class Store:
+    """An open database. What a method has saved when it returns survives a kill and a power cut.
+
+    Each method saves all of its change or nothing. Faults of the file, its folder or its disk are raised as
+    CareerfitError, and so is an id that is not there; the store can be used on after either. To be used
+    from the thread that opened it; other processes may have the same file open.
+    """
+
+    __slots__ = ("_db", "path")
+
+    def __init__(self, db: driver.Database, path: Path) -> None:
+        self._db = db
+        self.path = path
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        now: datetime | None = None,
+        steps: Mapping[str, schema.Step] = schema.STEPS,
+    ) -> Self:
+        """Open the database of this folder, making folder and database when they are not there.
+
+        An older database is brought up to date, after a copy of it was put beside it; ``now`` (the present,
+        when left out) dates that copy. Whatever cannot be used is left as it is and raises CareerfitError.
+        """
+        path = folder / paths.DATABASE
+        with explained(path):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            schema.look(path, steps)
+            db = driver.connect(path)
+            try:
+                schema.bring_up_to_date(db, path, now or datetime.now(UTC), steps)
+            except BaseException:
+                db.close()
+                raise
+        return cls(db, path)
+
+    def close(self) -> None:
+        """Close the database; a second time does nothing."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # -- saving ----------------------------------------------------------------------------------
+
+    def add_person(self, person: Person) -> None:
+        """Keep a new person; IntegrityError of the driver when the id is taken."""
+        with self._saving():
+            self._insert("person", rows.person_row(person))
+
+    def begin(self, session: Session, person: Person | None = None) -> None:
+        """Keep a new session, with the events it has, and its person when that one is new."""
+        with self._saving(), driver.transaction(self._db):
+            self._begin(session, person)
+
+    def record(self, finished: Iterable[tuple[Session, Person, Told]]) -> None:
+        """Keep finished sessions, such as answer sheets, with their persons and what they are told, or none."""
+        with self._saving(), driver.transaction(self._db):
+            for session, person, told in finished:
+                self._begin(session, person)
+                self._insert("told", rows.told_row(told))
+
+    def append(self, session_id: str, event: Event) -> None:
+        """Keep the next event of a session, durably, before returning.
+
+        CareerfitError when the event is not the next one, as when another window went on with the session.
+        """
+        row = rows.event_row(session_id, event)
+        with self._saving():
+            try:
+                self._db.conn.execute(_ADD_EVENT, row)
+            except driver.IntegrityError:
+                kept = self._session_row(session_id)
+                (last,) = self._all(
+                    "SELECT coalesce(max(seq), 0) AS n FROM event WHERE session = ?", kept["id"]
+                )
+                if event.seq == last["n"] + 1:
+                    raise  # a bug, such as a kind or an item that cannot be
+                raise CareerfitError(
+                    f"Session {session_id} was gone on with elsewhere",
+                    f"It has {last['n']} events by now, so this would not be number {event.seq}. Nothing was "
+                    "changed. Open the session again to go on from where it stands.",
+                ) from None
+
+    def tell(self, told: Told) -> None:
+        """Keep what a person was told, once; CareerfitError when the session was told before."""
+        row = rows.told_row(told)
+        with self._saving(), driver.transaction(self._db):
+            kept = self._session_row(told.session)
+            if self._all("SELECT 1 FROM told WHERE session = ?", kept["id"]):
+                raise CareerfitError(
+                    f"Session {told.session} has its result already",
+                    "A result is kept as it was told and is not replaced. Open it from the list of results.",
+                )
+            self._insert("told", row)
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def person(self, person_id: str) -> Person:
+        """Return a person."""
+        with reading(self.path):
+            for row in self._all("SELECT * FROM person WHERE id = ?", person_id):
+                return rows.person_from(row)
+        raise _absent(f"There is no person {person_id}")
+
+    def session(self, session_id: str) -> Session:
+        """Return a session with its events in the order in which they were kept."""
+        with reading(self.path):
+            row = self._session_row(session_id)
+            events = self._all("SELECT * FROM event WHERE session = ? ORDER BY seq", session_id)
+            return rows.session_from(row, tuple(rows.event_from(event) for event in events))
+
+    def told(self, session_id: str) -> Told:
+        """Return what the person of this session was told; CareerfitError when that is still to come."""
+        with reading(self.path):
+            for row in self._all("SELECT * FROM told WHERE session = ?", session_id):
+                return rows.told_from(row)
+        raise _absent(f"Session {session_id} has no result yet")
+
+    def is_told(self, session_id: str) -> bool:
+        """Return whether the session is finished, its person told a result."""
+        with reading(self.path):
+            return bool(self._all("SELECT 1 FROM told WHERE session = ?", session_id))
+
+    def sessions(self) -> tuple[Summary, ...]:
+        """Return all sessions, finished or not, the one begun last first."""
+        with reading(self.path):
+            return tuple(rows.summary_from(row) for row in self._all(_SUMMARIES))
+
+    def find(self, prefix: str) -> str:
+        """Return the id of the one session whose id is this or begins with it."""
+        with reading(self.path):
+            found = self._all(
+                "SELECT id FROM session WHERE substr(id, 1, length(?1)) = ?1 ORDER BY number DESC", prefix
+            )
+        ids = [row["id"] for row in found]
+        if len(ids) == 1 or prefix in ids:
+            return prefix if prefix in ids else str(ids[0])
+        if not ids:
+            raise _absent(f"There is no session {prefix}")
+        raise CareerfitError(
+            f"{len(ids)} sessions begin with “{prefix}”",
+            f"Give more of the id: {', '.join(ids[:5])}{' …' if len(ids) > 5 else ''}",
+        )
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _begin(self, session: Session, person: Person | None) -> None:
+        if person and not self._all("SELECT 1 FROM person WHERE id = ?", person.id):
+            self._insert("person", rows.person_row(person))
+        self._insert("session", rows.session_row(session))
+        for event in session.events:
+            self._db.conn.execute(_ADD_EVENT, rows.event_row(session.id, event))
+
+    def _saving(self) -> AbstractContextManager[None]:
+        return explained(self.path)
+
+    def _insert(self, table: str, row: rows.Row) -> None:
+        names = ", ".join(row)
+        places = ", ".join(f":{name}" for name in row)
+        self._db.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", dict(row))  # noqa: S608 - our names
+
+    def _all(self, sql: str, *values: str) -> list[dict[str, Any]]:
+        cursor = self._db.conn.execute(sql, values)
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def _session_row(self, session_id: str) -> dict[str, Any]:
+        for row in self._all("SELECT * FROM session WHERE id = ?", session_id):
+            return row
+        raise _absent(f"There is no session {session_id}")
+
+
+def _absent(title: str) -> CareerfitError:
+    return CareerfitError(title, "Choose one from the list of sessions.")

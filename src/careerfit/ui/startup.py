@@ -1,0 +1,113 @@
+"""Opens the window in two steps: the start page is painted, then a worker thread brings the rest."""
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from careerfit import __version__, paths
+from careerfit.model.errors import CareerfitError
+from careerfit.ui.appearance import kept_appearance
+from careerfit.ui.theme import Theme
+from careerfit.ui.window import MainWindow
+
+Attach = Callable[[MainWindow, Theme, Path], QObject]
+LOG = "careerfit.log"
+
+
+class Startup(QObject):
+    """Paints the window first, then imports and loads the rest and attaches it.
+
+    Args:
+        app: the application.
+        data: folder of the database, None for the usual one.
+        prepare: imports and loads what the first paint does not need; runs on a worker thread, so it must
+            not touch widgets. What it returns is called on the main thread with window, theme and folder.
+
+    Signals:
+        painted: the start page is on the screen.
+        ready: the questionnaire can be begun (or an error is shown instead).
+
+    """
+
+    painted = Signal()
+    ready = Signal()
+    _prepared = Signal(object)
+    _failed = Signal(object)
+
+    def __init__(self, app: QApplication, data: str | None, prepare: Callable[[], Attach]) -> None:
+        super().__init__()
+        self._prepare = prepare
+        self._rest: QObject | None = None
+        self.folder = paths.data_folder(data)
+        settings = QSettings(str(self.folder / "careerfit.ini"), QSettings.Format.IniFormat)
+        self.theme = Theme(app, *kept_appearance(settings))
+        self.window = MainWindow(self.theme, settings)
+        self._prepared.connect(self._attach, Qt.ConnectionType.QueuedConnection)
+        self._failed.connect(self._show_failure, Qt.ConnectionType.QueuedConnection)
+        sys.excepthook = self._show_bug
+        self.window.start.installEventFilter(self)
+        self.window.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint of the start page; then begin the second step."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._second_step)
+        return False
+
+    def _second_step(self) -> None:
+        self.painted.emit()
+        threading.Thread(target=self._work, name="load", daemon=True).start()
+
+    def _work(self) -> None:
+        try:
+            self._prepared.emit(self._prepare())
+        except Exception as error:
+            self._failed.emit(error)
+
+    def _attach(self, attach: Attach) -> None:
+        try:
+            self._rest = attach(self.window, self.theme, self.folder)
+        except CareerfitError as error:
+            self._show_failure(error)
+        self.ready.emit()
+
+    def _show_failure(self, error: BaseException) -> None:
+        if isinstance(error, CareerfitError):
+            self.window.show_error(error.title, error.message)
+        else:
+            self._show_bug(type(error), error, error.__traceback__)
+
+    def _show_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log an error that is the program's own fault, and show it with details to copy."""
+        details = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(details)
+        stamp = datetime.now().astimezone().isoformat(timespec="seconds")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with (self.folder / LOG).open("a", encoding="utf-8") as log:
+                log.write(f"{stamp} careerfit {__version__}\n{details}\n")
+        except OSError:
+            pass  # the details can still be copied from the window
+        self.window.show_error(
+            self.tr("Something went wrong inside the program."),
+            self.tr("Your saved answers are safe. Please copy the details and report them."),
+            f"careerfit {__version__}\n{details}",
+        )
+
+
+def run(data: str | None, prepare: Callable[[], Attach]) -> int:
+    """Open the window and run until it is closed; return the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("careerfit")
+    app.setApplicationVersion(__version__)
+    startup = Startup(app, data, prepare)
+    app.aboutToQuit.connect(startup.deleteLater)
+    return app.exec()

@@ -1,0 +1,15 @@
+"""Test set-up for all rooms: Qt without a screen, a cache of the tests' own."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("CAREERFIT_TEST_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep parsed content out of the user's cache."""
+    folder: Path = tmp_path_factory.getbasetemp() / "cache"
+    monkeypatch.setenv("CAREERFIT_CACHE", str(folder))
