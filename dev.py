@@ -21,6 +21,8 @@ TOOLS = ROOT / ".tools"
 BIN = "Scripts" if os.name == "nt" else "bin"
 PYTHON = VENV / BIN / ("python.exe" if os.name == "nt" else "python")
 RUN_LOCK = ROOT / "requirements" / "run.lock"
+BENCH_VENV = ROOT / ".bench-venv"
+PEERS = ("mirt==1.2.0",)
 DEV_LOCK = ROOT / "requirements" / "dev.lock"
 
 # shared library -> Debian package; the first set lets Qt start at all, the second opens a real window
@@ -226,8 +228,36 @@ def bench(rest: list[str]) -> int:
     """Run benchmarks/NAME.py (all of them without a name); prints ratios against peers in the same run."""
     environment()
     system_libraries(window=False)
+    _peers()
     names = rest[:1] or sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py"))
     return max(call(PYTHON, ROOT / "benchmarks" / f"{name}.py", *rest[1:]) for name in names)
+
+
+def _peers() -> None:
+    """Make .bench-venv with the peers that need Python 3.12 or later, when there is such a Python."""
+    if BENCH_VENV.exists():
+        return
+    python = _newer_python()
+    if python is None:
+        say("no Python 3.12 or later here, so peers that need it are left out")
+        return
+    uv = _uv()
+    say(f"making .bench-venv with {', '.join(PEERS)} (once)")
+    quiet = {"UV_PYTHON_DOWNLOADS": "never", "VIRTUAL_ENV": str(BENCH_VENV)}
+    must(uv, "venv", "-q", "--python", python, BENCH_VENV, env=quiet)
+    if call(uv, "pip", "install", "-q", *PEERS, env=quiet):
+        say("the peers cannot be installed here; their comparisons are left out")
+
+
+def _newer_python() -> str | None:
+    """Find an interpreter of Python 3.12 or later that really runs: this one, on the PATH, or under pyenv."""
+    names = [f"python3.{minor}" for minor in (14, 13, 12)]
+    pyenv = sorted(Path.home().glob(".pyenv/versions/3.1[2-9]*/bin/python"), reverse=True)
+    for candidate in (sys.executable, *filter(None, map(shutil.which, names)), *map(str, pyenv)):
+        code = "import sys; sys.exit(sys.version_info < (3, 12))"
+        if subprocess.run([candidate, "-c", code], check=False, capture_output=True).returncode == 0:
+            return candidate
+    return None
 
 
 def screenshots(rest: list[str]) -> int:
@@ -243,7 +273,7 @@ COMMANDS = {
 
 
 def main() -> int:
-    if sys.version_info < (3, 11):  # noqa: UP036 - the one file that an older Python may start
+    if sys.version_info < (3, 11):
         stop(f"Python 3.11 or later is needed; this is {sys.version.split()[0]} at {sys.executable}")
     parser = argparse.ArgumentParser(description="Set up and drive careerfit.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")

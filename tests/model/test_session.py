@@ -20,7 +20,7 @@ def new_session() -> Session:
 def item(name: str, scale: str = "x", form: str = "liking", options: int = 5) -> Item:
     labels = tuple(f"option {k}" for k in range(1, options + 1))
     thresholds = tuple(float(k) for k in range(options - 1))
-    return Item(name, scale, form, 1, name, (), labels, 1.0, thresholds, full=True)  # type: ignore[arg-type]
+    return Item(name, scale, form, 1, "stem", name, (), labels, 1.0, thresholds, full=True)  # type: ignore[arg-type]
 
 
 def test_a_new_session_stands_at_the_first_question() -> None:
@@ -104,6 +104,6 @@ def test_only_the_options_of_situations_are_shuffled() -> None:
 
 def test_an_item_keyed_the_other_way_counts_from_the_other_end() -> None:
     plain = item("a")
-    turned = Item("b", "x", "liking", -1, "b", (), plain.options, 1.0, plain.b, full=True)
+    turned = Item("b", "x", "liking", -1, "stem", "b", (), plain.options, 1.0, plain.b, full=True)
     assert [plain.toward_scale(k) for k in (1, 2, 5)] == [1, 2, 5]
     assert [turned.toward_scale(k) for k in (1, 2, 5)] == [5, 4, 1]

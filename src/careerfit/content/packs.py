@@ -35,6 +35,7 @@ class _Setting:
     """What items of a pack refer to."""
 
     scales: Mapping[str, Scale]
+    stems: Mapping[Format, str]
     options: Mapping[Format, tuple[str, ...]]  # of the formats that are described; () where items bring them
     rule: _Rule | None
 
@@ -62,7 +63,7 @@ def parse_pack(sources: Sources, faults: Faults) -> Pack | None:
     rule = _rule(top)
     stems, options = _formats(top)
     scales, places = _scales(top)
-    items, clear = _items(top, _Setting(scales, options, rule))
+    items, clear = _items(top, _Setting(scales, stems, options, rule))
     top.done()
     if clear:
         _enough(items, places, own)
@@ -74,7 +75,6 @@ def parse_pack(sources: Sources, faults: Faults) -> Pack | None:
             version=version,
             title=title,
             language=language,
-            stems=stems,
             location_sd=location_sd or 0.0,
             scales=tuple(scales.values()),
             items=items,
@@ -179,13 +179,13 @@ def _item(item_id: str, fields: Fields, setting: _Setting) -> Item:
         fields.fault("scale", "unknown-scale", message, did_you_mean(scale, setting.scales))
     kind = fields.choice("format", FORMATS)
     if fields.written("format") != kind:  # which fields belong here is then unknown
-        return Item(item_id, scale, kind, 1, "", (), (), 1.0, (), full=False)
+        return Item(item_id, scale, kind, 1, "", "", (), (), 1.0, (), full=False)
     keyed = fields.whole("keyed", -1, 1)
     if keyed == 0:
         fields.fault("keyed", "keyed-value", "An item is keyed 1 or -1.", "Write -1 where more means less.")
     text = "" if kind == "pair" else fields.text("text")
     ends = (fields.text("first"), fields.text("second")) if kind == "pair" else ()
-    stem = fields.text("stem", optional=True) if kind == "situation" else ""
+    own_stem = fields.text("stem", optional=True) if kind == "situation" else ""
     options = _options(kind, fields, setting)
     a, b = _parameters(kind, len(options), fields, setting.rule)
     direction: Keyed = -1 if keyed == -1 else 1
@@ -194,13 +194,13 @@ def _item(item_id: str, fields: Fields, setting: _Setting) -> Item:
         scale=scale,
         format=kind,
         keyed=direction,
+        stem=own_stem or setting.stems.get(kind, ""),
         text=text,
         ends=ends,
         options=options,
         a=a,
         b=b,
         full=fields.yes_no("full"),
-        stem=stem,
     )
 
 

@@ -51,13 +51,13 @@ class Item:
     scale: str
     format: Format
     keyed: Keyed
+    stem: str  # the question asked above the text or the two ends
     text: str  # "" for a pair, whose two ends say it
     ends: tuple[str, ...]  # (first, second) activity of a pair, otherwise ()
     options: tuple[str, ...]  # K labels in the pack's own order
     a: float
     b: tuple[float, ...]
     full: bool  # part of the full questionnaire
-    stem: str = ""  # question of its own, "" for the one that the pack asks above this format
 
     @property
     def categories(self) -> int:
@@ -77,7 +77,6 @@ class Pack:
     version: str
     title: str
     language: str
-    stems: Mapping[Format, str]  # the question asked above an item of each format
     location_sd: float  # SD of where each scale's zero really lies; 0 once calibrated
     scales: tuple[Scale, ...]
     items: tuple[Item, ...]

@@ -91,7 +91,7 @@ class Store:
             self._begin(session, person)
 
     def record(self, finished: Iterable[tuple[Session, Person, Told]]) -> None:
-        """Keep finished sessions, such as answer sheets, with their persons and what they are told, or none."""
+        """Keep finished sessions with their persons and what they are told: all of them, or none."""
         with self._saving(), driver.transaction(self._db):
             for session, person, told in finished:
                 self._begin(session, person)
@@ -195,7 +195,7 @@ class Store:
     def _insert(self, table: str, row: rows.Row) -> None:
         names = ", ".join(row)
         places = ", ".join(f":{name}" for name in row)
-        self._db.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", dict(row))  # noqa: S608 - our names
+        self._db.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", dict(row))
 
     def _all(self, sql: str, *values: str) -> list[dict[str, Any]]:
         cursor = self._db.conn.execute(sql, values)

@@ -52,13 +52,14 @@ class Startup(QObject):
         self._prepared.connect(self._attach, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._show_failure, Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._show_bug
-        self.window.start.installEventFilter(self)
+        self._app = app
+        app.installEventFilter(self)  # whichever widget is painted first
         self.window.show()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first paint of the start page; then begin the second step."""
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint; begin the second step once that is on the screen."""
         if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
+            self._app.removeEventFilter(self)
             QTimer.singleShot(0, self._second_step)
         return False
 

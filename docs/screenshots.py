@@ -1,0 +1,143 @@
+"""Make pictures of every page: `python3 dev.py screenshots [--readme] [folder]`, without a display.
+
+Each page is shown in every palette at the usual size, at 200 % text, from right to left, and in the
+smallest window. `--readme` makes only the two pictures that README shows.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import sample_screens as samples
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from careerfit.ui.question_page import QuestionPage
+from careerfit.ui.result_page import ResultPage
+from careerfit.ui.theme import PALETTES, Theme
+from careerfit.ui.window import MainWindow
+
+DOCS = Path(__file__).resolve().parent
+USUAL, SMALL = QSize(1240, 780), QSize(640, 400)
+SHAPES: dict[str, tuple[QSize, float, bool]] = {
+    "normal": (USUAL, 1.0, False),
+    "200": (USUAL, 2.0, False),
+    "rtl": (USUAL, 1.0, True),
+    "small": (SMALL, 1.0, False),
+    "small-200": (SMALL, 2.0, False),
+}
+
+
+def _start(window: MainWindow) -> None:
+    window.start.render(samples.START)
+    window.open_page("start")
+
+
+def _loading(window: MainWindow) -> None:
+    window.open_page("start")
+
+
+def _question(window: MainWindow, screen: samples.QuestionScreen) -> None:
+    page = window.stack.widget(1)
+    assert isinstance(page, QuestionPage)
+    window.open_page("quiz")
+    page.render(screen)
+
+
+def _result(window: MainWindow, screen: samples.ResultScreen, *, unfold: bool = False) -> None:
+    page = window.stack.widget(2)
+    assert isinstance(page, ResultPage)
+    window.allow_page("quiz")
+    window.open_page("result")
+    page.render(screen)
+    if unfold and page.families:
+        page.families.toggle(page.families.buttons[0])
+
+
+def _error(window: MainWindow) -> None:
+    _question(window, samples.ANSWERED)
+    window.show_error(
+        "Your answer could not be saved, because the disk is full.",
+        "Free some space and answer again; all earlier answers are safe.",
+    )
+
+
+PAGES: dict[str, Callable[[MainWindow], None]] = {
+    "loading": _loading,
+    "start": _start,
+    "question": lambda window: _question(window, samples.ANSWERED),
+    "pair": lambda window: _question(window, samples.PAIR),
+    "situation": lambda window: _question(window, samples.SITUATION),
+    "end": lambda window: _question(window, samples.END),
+    "result": lambda window: _result(window, samples.RESULT),
+    "unfolded": lambda window: _result(window, samples.RESULT, unfold=True),
+    "cannot-say": lambda window: _result(window, samples.CANNOT_SAY),
+    "error": _error,
+}
+
+
+def made(theme: Theme, settings: QSettings) -> MainWindow:
+    """Return a window with all pages."""
+    window = MainWindow(theme, settings)
+    window.add_page("quiz", "Quiz", QuestionPage(theme))
+    window.add_page("result", "Result", ResultPage(theme))
+    return window
+
+
+def _take(app: QApplication, theme: Theme, page: str, size: QSize, target: Path) -> None:
+    """Paint one page into a file."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        window = made(theme, settings)
+        window.resize(size)
+        window.show()
+        PAGES[page](window)
+        for _ in range(4):
+            app.processEvents()
+        if not window.grab().save(str(target)):
+            sys.exit(f"could not write {target}")
+        window.close()
+        window.deleteLater()
+        app.processEvents()
+
+
+def main() -> None:
+    """Make the pictures."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("folder", nargs="?", default=DOCS.parent / "build" / "screenshots", type=Path)
+    parser.add_argument("--readme", action="store_true", help="only the two pictures that README shows")
+    parser.add_argument("--pages", nargs="*", default=list(PAGES), choices=list(PAGES))
+    parser.add_argument("--shapes", nargs="*", default=list(SHAPES), choices=list(SHAPES))
+    parser.add_argument("--palettes", nargs="*", default=list(PALETTES), choices=list(PALETTES))
+    chosen = parser.parse_args()
+    app = QApplication([])
+    if "Inter" in QFontDatabase.families():
+        app.setFont(QFont("Inter"))
+    theme = Theme(app, "light")
+    if chosen.readme:
+        folder = DOCS / "pictures"
+        folder.mkdir(exist_ok=True)
+        for page in ("question", "result"):
+            _take(app, theme, page, USUAL, folder / f"{page}.png")
+        return
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    for palette in chosen.palettes:
+        theme.choose(palette)
+        for shape in chosen.shapes:
+            size, scale, mirrored = SHAPES[shape]
+            theme.set_scale(scale)
+            app.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+            )
+            for page in chosen.pages:
+                _take(app, theme, page, size, chosen.folder / f"{page}-{palette}-{shape}.png")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,329 @@
+"""Every picture as one function that paints a screen value into a rectangle: for screen, print and PDF.
+
+All lengths are in pixels of the painter. Pictures mirror themselves when `mirrored` is set; heights come
+from the `..._height` function of the same picture, so that nothing has to be cut.
+"""
+
+from collections.abc import Sequence
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from careerfit.model.content import Track
+from careerfit.model.screens import Band, ScaleRow, TrackShare
+from careerfit.ui.theme import Kind, Look, Tone
+
+PART_GAP = 3.0  # between the parts of a bar
+REACH = 3.0  # a profile line runs from -3 to 3 population SDs
+WRAP = Qt.TextFlag.TextWordWrap
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+BAND_TONES: dict[Band, Tone] = {"strong": "good", "good": "ink", "fair": "muted", "weak": "muted"}
+
+
+def flipped(rect: QRectF, bounds: QRectF, *, mirrored: bool) -> QRectF:
+    """Return the rectangle as it lies in a mirrored layout."""
+    if not mirrored:
+        return rect
+    return QRectF(bounds.left() + bounds.right() - rect.right(), rect.top(), rect.width(), rect.height())
+
+
+def text_height(text: str, width: float, metrics: QFontMetricsF) -> float:
+    """Return the height of a text wrapped at this width; 0 without text."""
+    if not text:
+        return 0.0
+    return metrics.boundingRect(QRectF(0, 0, max(1.0, width), 1e6), int(WRAP.value), text).height()
+
+
+def widest_word(text: str, metrics: QFontMetricsF) -> float:
+    """Return the width of the longest word: narrower than this, a text would be cut."""
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+
+
+def reads_from_right(text: str) -> bool:
+    """Return whether the first letter with a direction is one that is read from right to left."""
+    for letter in text:
+        if (way := bidirectional(letter)) in {"L", "R", "AL"}:
+            return way != "L"
+    return False
+
+
+def write(painter: QPainter, rect: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag, text: str) -> None:
+    """Write a text in its own direction, whatever the layout's is: "31 %" stays "31 %"."""
+    right = reads_from_right(text)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    painter.drawText(rect, int(flags.value), text)
+
+
+def paint_text(
+    painter: QPainter, rect: QRectF, text: str, look: Look, *, kind: Kind, tone: Tone, end: bool = False,
+    mirrored: bool = False,
+) -> None:  # fmt: skip
+    """Write a wrapped text from the leading edge, or with `end` from the trailing edge."""
+    painter.setFont(look.font(kind))
+    painter.setPen(look.color(tone))
+    side = RIGHT if end != mirrored else LEFT
+    write(painter, rect, side | Qt.AlignmentFlag.AlignTop | WRAP, text)
+
+
+# -- track shares --------------------------------------------------------------------------------
+
+
+def label_starts(starts: Sequence[float], widths: Sequence[float], gap: float, room: float) -> list[float]:
+    """Move labels apart that stand under their parts of a bar.
+
+    `starts` and `widths` are the wished places; each label keeps `gap` from the one before it, and the
+    last ends within `room`. Returns the places, or an empty list when the row has no room for all.
+    """
+    if sum(widths) + gap * (len(widths) - 1) > room:
+        return []
+    places: list[float] = []
+    free = 0.0
+    for start, width in zip(starts, widths, strict=True):
+        places.append(max(start, free))
+        free = places[-1] + width + gap
+    free = room
+    for index in reversed(range(len(places))):
+        places[index] = min(places[index], free - widths[index])
+        free = places[index] - gap
+    return places
+
+
+def _track_labels(tracks: Sequence[TrackShare]) -> list[str]:
+    return [f"{track.label} {track.share_text}" for track in tracks]
+
+
+def _track_places(width: float, tracks: Sequence[TrackShare], look: Look) -> list[float]:
+    metrics = look.metrics("label")
+    starts, at = [], 0.0
+    for track in tracks:
+        starts.append(at)
+        at += track.share * (width - PART_GAP * (len(tracks) - 1)) + PART_GAP
+    widths = [metrics.horizontalAdvance(label) + 2 for label in _track_labels(tracks)]
+    return label_starts(starts, widths, 16, width)
+
+
+def tracks_height(width: float, tracks: Sequence[TrackShare], look: Look) -> float:
+    """Return the height of the bar of track shares with its labels."""
+    rows = 1 if _track_places(width, tracks, look) else len(tracks)
+    return 12 + 8 + rows * look.metrics("label").height() + (rows - 1) * 4
+
+
+def paint_tracks(
+    painter: QPainter, rect: QRectF, tracks: Sequence[TrackShare], look: Look, *, mirrored: bool = False
+) -> None:
+    """Paint one bar of track shares, parts in the order given, labels under it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    room = rect.width() - PART_GAP * (len(tracks) - 1)
+    x = rect.left()
+    painter.setPen(Qt.PenStyle.NoPen)
+    for track in tracks:
+        part = QRectF(x, rect.top(), max(2.0, room * track.share), 12)
+        painter.setBrush(look.color(track.id))
+        painter.drawRect(flipped(part, rect, mirrored=mirrored))
+        x += room * track.share + PART_GAP
+    metrics = look.metrics("label")
+    line = metrics.height()
+    top = rect.top() + 20
+    places = _track_places(rect.width(), tracks, look)
+    for index, (track, label) in enumerate(zip(tracks, _track_labels(tracks), strict=True)):
+        if places:
+            box = QRectF(rect.left() + places[index], top, metrics.horizontalAdvance(label) + 2, line)
+        else:
+            swatch = QRectF(rect.left(), top + index * (line + 4) + line / 2 - 5, 10, 10)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color(track.id))
+            painter.drawRect(flipped(swatch, rect, mirrored=mirrored))
+            box = QRectF(rect.left() + 18, top + index * (line + 4), rect.width() - 18, line)
+        box = flipped(box, rect, mirrored=mirrored)
+        paint_text(painter, box, label, look, kind="label", tone=track.id, mirrored=mirrored)
+
+
+# -- profile -------------------------------------------------------------------------------------
+
+
+def _ends_height(width: float, row: ScaleRow, look: Look) -> float:
+    metrics = look.metrics("hint")
+    half = width / 2 - 8
+    return max(text_height(row.low_end, half, metrics), text_height(row.high_end, half, metrics))
+
+
+def scale_height(width: float, row: ScaleRow, look: Look) -> float:
+    """Return the height of one line of the profile: name, line, ends."""
+    name = text_height(row.name, width, look.metrics("strong"))
+    if not row.measured:
+        return name
+    return name + look.px(22) + _ends_height(width, row, look)
+
+
+def paint_scale(
+    painter: QPainter, rect: QRectF, row: ScaleRow, look: Look, *, unmeasured: str, mirrored: bool = False
+) -> None:
+    """Paint one scale: its name, the line with its middle, the 95 % band, the estimate, both ends' names.
+
+    An unmeasured scale shows its name and the words given as `unmeasured` instead.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_text(painter, rect, row.name, look, kind="strong", tone="ink", mirrored=mirrored)
+    if not row.measured:
+        paint_text(painter, rect, unmeasured, look, kind="small", tone="muted", end=True, mirrored=mirrored)
+        return
+    zone = look.px(22)
+    y = rect.top() + text_height(row.name, rect.width(), look.metrics("strong")) + zone / 2
+    pad = look.px(8)
+    left, width = rect.left() + pad, rect.width() - 2 * pad
+
+    def place(theta: float) -> float:
+        share = (min(REACH, max(-REACH, theta)) + REACH) / (2 * REACH)
+        return left + width * (1 - share if mirrored else share)
+
+    painter.setPen(QPen(look.color("edge"), 1))
+    painter.drawLine(QPointF(left, y), QPointF(left + width, y))
+    painter.drawLine(QPointF(place(0), y - zone / 2 + 1), QPointF(place(0), y + zone / 2 - 1))
+    ends = sorted((place(row.low), place(row.high)))
+    thick = look.px(10)
+    painter.setPen(QPen(look.color("accent"), 1))
+    painter.setBrush(look.mixed("accent", "surface", 0.3))
+    band = QRectF(ends[0], y - thick / 2, max(ends[1] - ends[0], 2.0), thick)
+    painter.drawRoundedRect(band, thick / 2, thick / 2)
+    painter.setPen(QPen(look.color("surface"), 2))
+    painter.setBrush(look.color("accent"))
+    painter.drawEllipse(QPointF(place(row.theta), y), look.px(7), look.px(7))
+    below = QRectF(rect.left(), y + zone / 2, rect.width() / 2 - 8, _ends_height(rect.width(), row, look))
+    for end, text in ((False, row.low_end), (True, row.high_end)):
+        box = QRectF(below)
+        if end:
+            box.moveRight(rect.right())
+        box = flipped(box, rect, mirrored=mirrored)
+        paint_text(painter, box, text, look, kind="hint", tone="muted", end=end, mirrored=mirrored)
+
+
+def profile_height(width: float, rows: Sequence[ScaleRow], look: Look, gap: float = 14) -> float:
+    """Return the height of the whole profile without its sentences."""
+    return sum(scale_height(width, row, look) + gap for row in rows) - gap
+
+
+def paint_profile(
+    painter: QPainter, rect: QRectF, rows: Sequence[ScaleRow], look: Look, *, unmeasured: str,
+    mirrored: bool = False, gap: float = 14,
+) -> None:  # fmt: skip
+    """Paint the whole profile, one scale under another."""
+    top = rect.top()
+    for row in rows:
+        height = scale_height(rect.width(), row, look)
+        part = QRectF(rect.left(), top, rect.width(), height)
+        paint_scale(painter, part, row, look, unmeasured=unmeasured, mirrored=mirrored)
+        top += height + gap
+
+
+# -- roles ---------------------------------------------------------------------------------------
+
+
+def paint_share(
+    painter: QPainter, rect: QRectF, share: float, track: Track, look: Look, *, mirrored: bool = False
+) -> None:
+    """Paint a share (0..1) as a bar in a groove, in the colour of its track."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    radius = rect.height() / 2
+    painter.setPen(QPen(look.color("line"), 1) if look.thick else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if look.thick else look.color("line"))
+    painter.drawRoundedRect(rect, radius, radius)
+    if share <= 0:
+        return
+    part = QRectF(rect.left(), rect.top(), max(rect.height(), rect.width() * share), rect.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color(track))
+    painter.drawRoundedRect(flipped(part, rect, mirrored=mirrored), radius, radius)
+
+
+def chip_width(text: str, look: Look) -> float:
+    """Return the width of a chip with this text."""
+    return look.metrics("label").horizontalAdvance(text) + look.px(16)
+
+
+def chip_height(look: Look) -> float:
+    """Return the height of a chip."""
+    return look.metrics("label").height() + 6
+
+
+def paint_chip(painter: QPainter, rect: QRectF, text: str, band: Band, look: Look) -> None:
+    """Paint the word for how well a role fits."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    tone = BAND_TONES[band]
+    painter.setPen(QPen(look.color(tone), 1) if look.thick else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if look.thick else look.mixed(tone, "surface", 0.1))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setFont(look.font("label"))
+    painter.setPen(look.color(tone))
+    write(painter, rect, CENTRE | MIDDLE, text)
+
+
+def paint_fit(
+    painter: QPainter, rect: QRectF, interval: tuple[float, float, float], track: Track, look: Look, *,
+    mirrored: bool = False,
+) -> None:  # fmt: skip
+    """Paint a fit between -1 and 1 with its 95 % band; `interval` is (low, estimate, high)."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    y, radius = rect.center().y(), rect.height() / 2 - 1
+
+    def place(fit: float) -> float:
+        share = (min(1.0, max(-1.0, fit)) + 1) / 2
+        room = rect.width() - 2 * radius
+        return rect.left() + radius + room * (1 - share if mirrored else share)
+
+    painter.setPen(QPen(look.color("edge"), 1))
+    painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+    painter.drawLine(QPointF(place(0), rect.top()), QPointF(place(0), rect.bottom()))
+    thick = look.px(10)
+    low, high = sorted((place(interval[0]), place(interval[2])))
+    painter.setPen(QPen(look.color(track), 1))
+    painter.setBrush(look.mixed(track, "surface", 0.3))
+    painter.drawRoundedRect(QRectF(low, y - thick / 2, max(2.0, high - low), thick), thick / 2, thick / 2)
+    painter.setPen(QPen(look.color("surface"), 2))
+    painter.setBrush(look.color(track))
+    painter.drawEllipse(QPointF(place(interval[1]), y), radius, radius)
+
+
+def paint_bracket(
+    painter: QPainter, rect: QRectF, at: Sequence[float], look: Look, *, mirrored: bool = False
+) -> None:
+    """Join tied roles: a spine along the leading edge of `rect` with a tick at each height in `at`."""
+    if len(at) < 2:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    spine, tick = (rect.right(), rect.left()) if mirrored else (rect.left(), rect.right())
+    painter.setPen(QPen(look.color("edge"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+    painter.drawLine(QPointF(spine, min(at)), QPointF(spine, max(at)))
+    for y in at:
+        painter.drawLine(QPointF(spine, y), QPointF(tick, y))
+
+
+# -- controls ------------------------------------------------------------------------------------
+
+
+def paint_radio(painter: QPainter, centre: QPointF, look: Look, *, chosen: bool) -> None:
+    """Paint a radio indicator: a ring, with a dot inside once it is chosen."""
+    radius = look.px(10)
+    painter.setPen(QPen(look.color("accent" if chosen else "edge"), 2))
+    painter.setBrush(look.color("surface"))
+    painter.drawEllipse(centre, radius, radius)
+    if chosen:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("accent"))
+        painter.drawEllipse(centre, look.px(5), look.px(5))
+
+
+def paint_chevron(painter: QPainter, box: QRect, look: Look, *, opened: bool, mirrored: bool) -> None:
+    """Paint the sign that says whether something is unfolded."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.color("muted"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    centre, arm = QRectF(box).center(), look.px(4)
+    if opened:
+        tips = (QPointF(-arm, -arm / 2), QPointF(0, arm / 2), QPointF(arm, -arm / 2))
+    else:
+        way = -1 if mirrored else 1
+        tips = (QPointF(-arm / 2 * way, -arm), QPointF(arm / 2 * way, 0), QPointF(-arm / 2 * way, arm))
+    painter.drawPolyline([centre + tip for tip in tips])

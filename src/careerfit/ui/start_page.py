@@ -1,0 +1,152 @@
+"""The first page: what this is, take the quiz, go on, earlier results; paints before anything is loaded."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from careerfit.model.screens import SessionRow, StartScreen
+from careerfit.ui.theme import Theme
+from careerfit.ui.widgets.buttons import Button
+from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, emptied
+from careerfit.ui.widgets.rows import OpenRow, keep_tab_order
+from careerfit.ui.widgets.text import Text, spoken
+
+WIDEST = 680
+SHOWN = 6  # earlier results shown before "show all"
+
+
+class StartPage(QWidget):
+    """Renders a `StartScreen`; until the first one comes, shows its fixed text."""
+
+    begun = Signal(str)  # label, may be ""
+    continued = Signal(str)  # session id
+    opened = Signal(str)  # session id
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._screen: StartScreen | None = None
+        self._all = False
+        page = ScrollPage(theme, WIDEST)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        self._column = page.column
+        self._add_opening()
+        self._add_beginning()
+        self._lists = QVBoxLayout()
+        self._lists.setSpacing(0)
+        self._column.addLayout(self._lists)
+        self._column.addStretch(1)
+        self._show_lists()
+        self.setFocusProxy(self.label)
+
+    def render(self, screen: StartScreen) -> None:  # type: ignore[override]
+        """Show how long the questionnaire is and which sessions there are."""
+        self._screen = screen
+        self._length.setText(
+            self.tr("{questions} questions, about {minutes} minutes; you can stop and go on later.").format(
+                questions=screen.questions, minutes=screen.minutes
+            )
+        )
+        self.take.setText(self.tr("Take the quiz"))
+        self.take.setEnabled(True)
+        self._show_lists()
+
+    def _add_opening(self) -> None:
+        theme, column = self._theme, self._column
+        title = Text(theme, "question", "ink", self.tr("Marketing or sales, and which role in it?"))
+        about = self.tr(
+            "Say how you like to spend your week; see which roles come closest, and how sure that is."
+        )
+        column.addWidget(title)
+        column.addSpacing(8)
+        column.addWidget(Text(theme, "body", "muted", about))
+        column.addSpacing(20)
+        self._length = self._add_fact(self.tr("A few minutes; you can stop and go on later."))
+        self._add_fact(self.tr("Your answers stay on this computer. It works without the internet."))
+        self._add_fact(
+            self.tr("Provisional: for exploring and for talks with a counselor, never for selecting people.")
+        )
+        column.addSpacing(20)
+
+    def _add_fact(self, text: str) -> Text:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        dot = Text(self._theme, "body", "accent", "\N{BULLET}", wrap=False)
+        fact = Text(self._theme, "body", "ink", text)
+        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(fact, 1)
+        self._column.addLayout(row)
+        self._column.addSpacing(6)
+        return fact
+
+    def _add_beginning(self) -> None:
+        theme, column = self._theme, self._column
+        self.label = QLineEdit()
+        self.label.setMaxLength(60)
+        self.label.setMaximumWidth(360)
+        caption = Text(theme, "label", "ink", self.tr("A name or label for your result (optional)"))
+        caption.setBuddy(self.label)
+        note = self.tr("Useful when several people share this computer.")
+        spoken(self.label, caption.text(), note)
+        self.label.returnPressed.connect(self._begin)
+        column.addWidget(caption)
+        column.addSpacing(6)
+        self._begin_row = FlowLayout(12)
+        self.label.setMinimumWidth(260)
+        self._begin_row.addWidget(self.label)
+        self.take = Button(theme, self.tr("Loading the questions..."), "filled")
+        self.take.setEnabled(False)
+        self.take.clicked.connect(self._begin)
+        self._begin_row.addWidget(self.take)
+        column.addLayout(self._begin_row)
+        column.addSpacing(6)
+        column.addWidget(Text(theme, "hint", "muted", note))
+
+    def _begin(self) -> None:
+        if self.take.isEnabled():
+            self.begun.emit(self.label.text().strip())
+
+    def _show_lists(self) -> None:
+        """Build both lists anew."""
+        emptied(self._lists)
+        parts: list[QWidget] = [self.label, self.take]
+        unfinished = self._screen.unfinished if self._screen else ()
+        results = self._screen.results if self._screen else ()
+        if unfinished:
+            self._add_heading(self.tr("Go on where you stopped"))
+            parts += [self._add_row(row, self.tr("Go on")) for row in unfinished]
+        self._add_heading(self.tr("Earlier results"))
+        shown = results if self._all else results[:SHOWN]
+        parts += [self._add_row(row, self.tr("Open")) for row in shown]
+        if len(results) > len(shown):
+            more = Button(self._theme, self.tr("Show all {count}").format(count=len(results)), "link")
+            more.clicked.connect(self._show_all)
+            self._lists.addWidget(more)
+            parts.append(more)
+        if not results:
+            self._lists.addWidget(Text(self._theme, "small", "muted", self._nothing_yet()))
+        keep_tab_order(parts)
+
+    def _nothing_yet(self) -> str:
+        if self._screen is None:
+            return self.tr("Your results will be listed here as soon as they are loaded.")
+        return self.tr("Nothing here yet. Each result that you finish is kept here, to be opened again.")
+
+    def _add_heading(self, text: str) -> None:
+        self._lists.addSpacing(28)
+        self._lists.addWidget(Text(self._theme, "section", "ink", text))
+        self._lists.addSpacing(8)
+
+    def _add_row(self, row: SessionRow, verb: str) -> OpenRow:
+        title = " · ".join(part for part in (row.person, row.when) if part)
+        made = OpenRow(self._theme, title, row.summary, verb, row.track)
+        signal = self.opened if row.finished else self.continued
+        made.clicked.connect(lambda: signal.emit(row.session))
+        self._lists.addWidget(made)
+        self._lists.addSpacing(8)
+        return made
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._show_lists()

@@ -1,0 +1,180 @@
+"""Layouts that grow downwards only: a row that wraps, a page that scrolls, a card."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from careerfit.ui.theme import CARD_RADIUS, Theme
+
+
+class FlowLayout(QLayout):
+    """Items one after another, wrapped into rows; the last one may stand at the far end of its row."""
+
+    def __init__(self, gap: int = 12, *, last_at_end: bool = False, outset: int = 0) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._last_at_end = last_at_end
+        self._outset = outset  # px by which links stand out, so that their texts are flush
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item (called by Qt)."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item back, None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Never ask for more room than given."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that rows depend on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at this width."""
+        return self._place(QRect(0, 0, width + 2 * self._outset, 0), move=False)
+
+    def minimumSize(self) -> QSize:
+        """Return the room of the largest item."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def sizeHint(self) -> QSize:
+        """Return the room of all items in one row."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items in this rectangle."""
+        super().setGeometry(rect)
+        self._place(rect.adjusted(-self._outset, 0, self._outset, 0), move=True)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """Place (or only measure) the rows; returns their height."""
+        y = rect.y()
+        items = self._shown()
+        for row in self._rows(items, rect.width()):
+            height = max(item.sizeHint().height() for item in row)
+            if move:
+                self._place_row(row, QRect(rect.x(), y, rect.width(), height), ends=row[-1] is items[-1])
+            y += height + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _rows(self, items: list[QLayoutItem], width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = 0
+        for item in items:
+            needed = min(item.sizeHint().width(), width)
+            if rows and used + self._gap + needed <= width:
+                rows[-1].append(item)
+                used += self._gap + needed
+            else:
+                rows.append([item])
+                used = needed
+        return rows
+
+    def _place_row(self, row: list[QLayoutItem], area: QRect, *, ends: bool) -> None:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        x = area.x()
+        for item in row:
+            size = item.sizeHint().boundedTo(area.size())
+            if ends and self._last_at_end and item is row[-1]:
+                x = area.right() + 1 - size.width()
+            top = area.y() + (area.height() - size.height()) // 2
+            item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(x, top), size)))
+            x += size.width() + self._gap
+
+
+class ScrollPage(QScrollArea):
+    """A page that scrolls downwards only, its column centred and no wider than a line can be read."""
+
+    def __init__(self, theme: Theme, widest: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self._widest = widest
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget()
+        self.column = QVBoxLayout(self.body)
+        self.column.setSpacing(0)
+        self.setWidget(self.body)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self._fit)
+
+    @property
+    def width_for_content(self) -> int:
+        """Width of the column in pixels."""
+        margins = self.column.contentsMargins()
+        return self.viewport().width() - margins.left() - margins.right()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Centre the column anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width, height = self.viewport().width(), self.viewport().height()
+        gutter = 36 if width > 760 else 20
+        side = max(gutter, (width - self._theme.look.px(self._widest)) // 2)
+        above = 36 if height > 520 else 20
+        self.column.setContentsMargins(side, above, side, above)
+
+
+class Card(QFrame):
+    """A quiet surface that holds things that belong together."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20, 16, 20, 20)
+        self.column.setSpacing(0)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the surface and its outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self._theme.look
+        painter.setPen(QPen(look.color("line"), 1))
+        painter.setBrush(look.color("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
+
+
+def emptied(layout: QLayout) -> None:
+    """Take everything out of a layout and let it be deleted."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            emptied(inner)

@@ -1,0 +1,67 @@
+"""Text that wraps, follows the text scale, and never takes its content for markup."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from careerfit.ui.theme import Kind, Theme, Tone
+
+
+class Text(QLabel):
+    """A paragraph in one step of the type scale and one colour."""
+
+    def __init__(
+        self, theme: Theme, kind: Kind = "body", tone: Tone = "ink", text: str = "", *, wrap: bool = True
+    ) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._kind = kind
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._restyle)
+        self.align(Qt.AlignmentFlag.AlignVCenter)
+        self._restyle()
+
+    def align(self, vertical: Qt.AlignmentFlag, *, end: bool = False) -> None:
+        """Stand at this height, at the leading edge of the layout or at its end, in any language."""
+        self._vertical, self._end = vertical, end
+        right = (self.layoutDirection() == Qt.LayoutDirection.RightToLeft) != end
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        wanted = side | Qt.AlignmentFlag.AlignAbsolute | vertical
+        if self.alignment() != wanted:
+            self.setAlignment(wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the layout direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.align(self._vertical, end=self._end)
+
+    def show_text(self, text: str) -> None:
+        """Show this text; without text, take no place."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
+    def set_style(self, kind: Kind, tone: Tone) -> None:
+        """Change the step of the type scale or the colour."""
+        if (kind, tone) != (self._kind, self._tone):
+            self._kind, self._tone = kind, tone
+            self._restyle()
+
+    def _restyle(self) -> None:
+        look = self._theme.look
+        self.setFont(look.font(self._kind))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, look.color(self._tone))
+        self.setPalette(palette)
+        self.updateGeometry()
+
+
+def spoken(widget: QWidget, name: str, description: str = "") -> None:
+    """Give a widget the name and description that assistive programs read."""
+    widget.setAccessibleName(name)
+    widget.setAccessibleDescription(description)

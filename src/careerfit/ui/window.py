@@ -1,0 +1,208 @@
+"""The one window: navigation, pages, and the place for errors; light, so that it is painted first."""
+
+from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from careerfit.ui.appearance import AppearanceMenu
+from careerfit.ui.start_page import StartPage
+from careerfit.ui.theme import NARROW, Theme
+from careerfit.ui.widgets.banner import Banner
+from careerfit.ui.widgets.buttons import Button
+from careerfit.ui.widgets.text import Text, spoken
+
+SMALLEST = QSize(640, 400)
+USUAL = QSize(1240, 780)
+SIDE = 208
+
+
+class Navigation(QWidget):
+    """The entries of the pages: a side bar, or a strip along the top of a narrow window."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, appearance: AppearanceMenu) -> None:
+        super().__init__()
+        self._theme = theme
+        self._appearance = appearance
+        self.entries: dict[str, Button] = {}
+        self._side = True
+        self._brand = Text(theme, "section", "ink", "careerfit", wrap=False)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.addWidget(self._brand)
+        self._box.addStretch(1)
+        self._box.addWidget(appearance)
+        spoken(self, self.tr("Pages"))
+        theme.changed.connect(self._arrange)
+        self._arrange()
+
+    def add(self, name: str, label: str) -> Button:
+        """Add an entry below the others."""
+        entry = Button(self._theme, label, "nav")
+        entry.set_leading(self._side)
+        entry.clicked.connect(lambda: self.chosen.emit(name))
+        self.entries[name] = entry
+        self._box.insertWidget(len(self.entries), entry)
+        QWidget.setTabOrder(entry, self._appearance.button)
+        return entry
+
+    def set_side(self, side: bool) -> None:
+        """Stand at the side, or lie along the top."""
+        self._side = side
+        self._arrange()
+
+    def _arrange(self) -> None:
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(down if self._side else along)
+        self._box.setContentsMargins(*((12, 24, 12, 20) if self._side else (12, 4, 12, 4)))
+        self._box.setSpacing(6 if self._side else 2)
+        self._brand.setContentsMargins(*((12, 0, 12, 18) if self._side else (0, 0, 0, 0)))
+        self._brand.setVisible(self._side)
+        for entry in self.entries.values():
+            entry.set_leading(self._side)
+        width = self._theme.look.px(SIDE) if self._side else 16777215
+        self.setMinimumWidth(width if self._side else 0)
+        self.setMaximumWidth(width)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the raised surface and the line towards the page."""
+        painter = QPainter(self)
+        look = self._theme.look
+        painter.fillRect(self.rect(), look.color("raised"))
+        painter.setPen(QPen(look.color("line"), 1))
+        area = QRectF(self.rect()).adjusted(0, 0, -1, -1)
+        if not self._side:
+            painter.drawLine(area.bottomLeft(), area.bottomRight())
+        elif self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.drawLine(area.topLeft(), area.bottomLeft())
+        else:
+            painter.drawLine(area.topRight(), area.bottomRight())
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages; more of them are added once the window stands.
+
+    Signals:
+        page_chosen: the name of a page that a person asked for by its entry (it is open by then).
+
+    """
+
+    page_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self._theme = theme
+        self._settings = settings
+        self._pages: dict[str, QWidget] = {}
+        self.setWindowTitle("careerfit")
+        self.setMinimumSize(SMALLEST)
+        self.appearance = AppearanceMenu(theme, settings)
+        self.navigation = Navigation(theme, self.appearance)
+        self.banner = Banner(theme)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.start = StartPage(theme)
+        self.add_page("start", self.tr("Start"), self.start)
+        self._reserve(
+            "quiz", self.tr("Quiz"), self.tr("Begin on the start page, or go on with a quiz there.")
+        )
+        self._reserve(
+            "result", self.tr("Result"), self.tr("There is a result once you have finished the quiz.")
+        )
+        self.navigation.chosen.connect(self._choose)
+        theme.changed.connect(self._fit)
+        self.open_page("start")
+        self._restore()
+
+    # -- pages -----------------------------------------------------------------------------------
+
+    def add_page(self, name: str, label: str, widget: QWidget) -> None:
+        """Put a page into the window; its entry is new, or the one that was kept for it."""
+        if name not in self.navigation.entries:
+            self.navigation.add(name, label)
+        self._pages[name] = widget
+        self.stack.addWidget(widget)
+
+    def open_page(self, name: str) -> None:
+        """Show a page and give it the focus; its entry can be used from now on. KeyError if there is none."""
+        widget = self._pages[name]
+        self.allow_page(name)
+        self.stack.setCurrentWidget(widget)
+        for other, entry in self.navigation.entries.items():
+            entry.set_current(other == name)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page(self) -> str:
+        """Return the name of the page that is open."""
+        return next(name for name, widget in self._pages.items() if widget is self.stack.currentWidget())
+
+    def allow_page(self, name: str) -> None:
+        """Let the entry of this page be used."""
+        entry = self.navigation.entries[name]
+        entry.setEnabled(True)
+        entry.setToolTip("")
+
+    def forbid_page(self, name: str, reason: str) -> None:
+        """Keep the entry of this page from being used, and say why."""
+        entry = self.navigation.entries[name]
+        entry.setEnabled(False)
+        entry.setToolTip(reason)
+        entry.setAccessibleDescription(reason)
+
+    def show_error(self, title: str, message: str, details: str = "") -> None:
+        """Tell a person what went wrong and what to do; `details` are only copied."""
+        self.banner.show_error(title, message, details)
+
+    def clear_error(self) -> None:
+        """Take the message away."""
+        self.banner.hide()
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self.navigation)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(12, 0, 12, 0)
+        holder.addWidget(self.banner)
+        right.addLayout(holder)
+        right.addWidget(self.stack, 1)
+        self._box.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _reserve(self, name: str, label: str, reason: str) -> None:
+        self.navigation.add(name, label)
+        self.forbid_page(name, reason)
+
+    def _choose(self, name: str) -> None:
+        if name in self._pages:
+            self.open_page(name)
+            self.page_chosen.emit(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the navigation to the top of a narrow window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        side = self.width() >= NARROW * max(1.0, self._theme.look.scale * 0.8)
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(along if side else down)
+        self.navigation.set_side(side)
+
+    def _restore(self) -> None:
+        kept = self._settings.value("window/geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(USUAL)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep size and place for the next start."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)

@@ -1,0 +1,103 @@
+"""One planted fault for each rule: what to replace in an example, and where the fault must be reported."""
+
+from typing import NamedTuple
+
+
+class Fault(NamedTuple):
+    rule: str
+    file: str
+    old: str  # occurs in the file; its first occurrence is replaced
+    new: str
+    at: str  # the fault stands where this first occurs in the edited file; "" for the whole file
+
+
+PACK = "pack.yaml"
+CATALOGUE = "catalogue.yaml"
+FAMILIES = "families.yaml"
+EDITOR = "marketing/catalogue-editor.yaml"
+ADVISER = "sales/field-adviser.yaml"
+TRAINER = "bridge/shop-trainer.yaml"
+
+SPREAD = "spread: {liking: 2.6, pair: 2.4, situation: 2.2}"
+FIVE = "options: [Not at all, Not much, Somewhat, Quite a bit, Very much]"
+B = "b: [-1.62, -0.48, 0.51, 1.7]"
+SOIL = "Giving a talk about soil to thirty people"
+THREE_TAUGHT_ONE_WAY = "keyed: -1\n    text: Working"
+
+IN_PACK = [
+    # what may stand in a file at all
+    Fault("yaml-syntax", PACK, "title: Which", "title: Which: ", ":  job"),
+    Fault("yaml-alias", PACK, "title: Which job in the garden trade?", "title: *job", "*job"),
+    Fault("yaml-anchor", PACK, "title: Which", "title: &job Which", "&job"),
+    Fault("yaml-tag", PACK, "title: Which", "title: !!str Which", "!!str"),
+    Fault("yaml-documents", PACK, "scales:\n  care:", "---\nscales:\n  care:", "---\nscales"),
+    Fault("control-character", PACK, "title: Which", "title: Which\x07", "\x07"),
+    Fault("control-character", PACK, "title: Which job in the garden trade?", r'title: "a\0b"', r'"a\0b"'),
+    Fault("key-twice", PACK, "language: en", "language: en\nversion: '2'", "version: '2'"),
+    Fault("key-not-text", PACK, "    name: Care\n", "    name: Care\n    [high]: x\n", "[high]"),
+    # kinds of values
+    Fault("field-missing", PACK, "    name: Care\n", "", "care:"),
+    Fault("unknown-field", PACK, "    about: How much you like to get", "    abot: x\n    about: y", "abot"),
+    Fault("fields-expected", PACK, SPREAD, "spread: 2", "2\n  shift"),
+    Fault("text-expected", PACK, "title: Which job in the garden trade?", "title: [Which job]", "[Which"),
+    Fault("text-empty", PACK, "    high: checking, finishing, exactness", '    high: ""', '""'),
+    Fault("text-not-string", PACK, "name: Care", "name: No", "No\n"),
+    Fault("text-too-long", PACK, "name: Care", "name: " + "x" * 2001, "xx"),
+    Fault("number-expected", PACK, "shift: 0.45", 'shift: "0.45"', '"0.45"'),
+    Fault("number-expected", PACK, "directness: 4", "directness: 2.5", "2.5"),
+    Fault("number-out-of-range", PACK, "a: 1.31", "a: 4.5", "4.5"),
+    Fault("number-out-of-range", PACK, "slopes: [0.9, 1.2", "slopes: [0.9, 0.1", "0.1,"),
+    Fault("number-out-of-range", PACK, "directness: 4", "directness: 5", "5\n    extremity"),
+    Fault("true-or-false", PACK, "full: true", "full: yes", "yes\n"),
+    Fault("list-expected", PACK, "slopes: [0.9, 1.2, 1.5, 1.8]", "slopes: 1.2", "1.2\n"),
+    Fault("list-size", PACK, "slopes: [0.9, 1.2, 1.5, 1.8]", "slopes: [0.9, 1.2]", "[0.9"),
+    Fault("twice-in-list", PACK, "Quite a bit, Very much]", "Quite a bit, Not much]", "Not much]"),
+    Fault("unknown-word", PACK, "format: liking", "format: likin", "likin\n"),
+    Fault("bad-id", PACK, "care-01:", "Care_01:", "Care_01"),
+    Fault("bad-id", PACK, "id: small-pack", "id: Small Pack", "Small Pack"),
+    Fault("bad-language", PACK, "language: en", "language: English", "English"),
+    # what a pack must be
+    Fault("unknown-scale", PACK, "scale: place\n    format: liking", "scale: plaice\n    format: liking",
+          "plaice"),
+    Fault("unknown-format", PACK, "  situation:\n    stem: What would you do?\n", "", "situation\n"),
+    Fault("list-size", PACK, FIVE, "options: [Yes!]", "[Yes!]"),
+    Fault("list-size", PACK, "Somewhat, Quite a bit,", "S, T, U, V, W,", "[Not at all, Not much, S,"),
+    Fault("keyed-value", PACK, "keyed: 1", "keyed: 0", "0\n    text: Going"),
+    Fault("rule-missing", PACK, SPREAD, "spread: {liking: 2.6, pair: 2.4}", "situation\n    keyed"),
+    Fault("parameters-twice", PACK, "    a: 1.31", "    directness: 3\n    a: 1.31", "3\n    a: 1.31"),
+    Fault("thresholds-count", PACK, B, "b: [-1.62, 0.51, 1.7]", "[-1.62"),
+    Fault("thresholds-rising", PACK, B, "b: [-1.62, 0.51, -0.48, 1.7]", "[-1.62"),
+    Fault("scale-keyed-one-way", PACK, THREE_TAUGHT_ONE_WAY, "keyed: 1\n    text: Working", "teaching:"),
+    Fault("title-twice", PACK, "name: Teaching", "name: CARE", "CARE"),
+    Fault("title-twice", PACK, "Starting each morning in another village", SOIL, SOIL + "\n    a: 1.31"),
+]  # fmt: skip
+
+IN_ROLES = [
+    Fault("yaml-syntax", EDITOR, "  - Choosing pictures", "\t- Choosing pictures", "\t- Choosing"),
+    Fault("text-not-string", EDITOR, "Photography: entry", "Photography: entry, No: strong", "No: strong"),
+    Fault("unknown-field", EDITOR, "stage:", "salary: 1\nstage:", "salary"),
+    Fault("unknown-word", EDITOR, "stage: professional", "stage: profesional", "profesional"),
+    Fault("unknown-word", EDITOR, "Writing: strong", "Writing: strng", "strng"),
+    Fault("unknown-word", EDITOR, "commission: none", "commission: lots", "lots"),
+    Fault("unknown-word", EDITOR, "funnel: [awareness, interest]", "funnel: [awareness, intrest]", "intrest"),
+    Fault("unknown-word", FAMILIES, "track: sales", "track: sale", "sale\n"),
+    Fault("unknown-family", EDITOR, "family: print", "family: prints", "prints"),
+    Fault("family-without-roles", FAMILIES, "customers:\n", "empty:\n  title: Empty\n  track: sales\n"
+          "  about: Nothing.\ncustomers:\n", "empty:"),
+    Fault("title-twice", ADVISER, "title: Field Adviser", "title: Catalogue editor", "Catalogue editor"),
+    Fault("title-twice", FAMILIES, "title: Customers", "title: catalogue and shop window", "catalogue and"),
+    Fault("unknown-scale", ADVISER, "    teaching: {by", "    teachin: {by", "teachin:"),
+    Fault("adjustment-too-large", ADVISER, "by: 0.2", "by: -0.51", "-0.51"),
+    Fault("field-missing", ADVISER, ", reason: Customers ask for advice on plants as well.", "",
+          "teaching: {by"),
+    Fault("value-not-in-rubric", ADVISER, "place: {value: 2", "place: {value: 3", "3, reason"),
+    Fault("field-missing", ADVISER, "  care: {value: 0, reason: A wrong order can be put right with the next "
+          "delivery.}\n", "", "profile:"),
+    Fault("wage-without-figures", EDITOR, 'wage: "27-3043"', 'wage: "27-3044"', '"27-3044"'),
+    Fault("code-without-figures", EDITOR, 'codes: ["27-3043.00"]', 'codes: ["27-3043.01"]', '"27-3043.01"'),
+    Fault("code-missing", TRAINER, "basis: expert", "basis: proxy", "[]\n  basis"),
+    Fault("scale-without-rule", CATALOGUE, "    step: 0.5\n    rubric: {-2: never leaves the house, "
+          "0: one day a week outside, 2: always on the road}\n", "", "place:"),
+    Fault("number-out-of-range", CATALOGUE, "weight: 1.0", "weight: -1.0", "-1.0"),
+    Fault("number-expected", CATALOGUE, "rubric: {-1: mistakes", "rubric: {low: mistakes", "low: mistakes"),
+]  # fmt: skip

@@ -1,0 +1,92 @@
+import subprocess
+import sys
+from pathlib import Path
+from threading import Barrier, Thread
+
+import pytest
+
+from careerfit.model.errors import CareerfitError
+from careerfit.store import Store, driver
+
+
+def run(code: str) -> str:
+    return subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.strip()
+
+
+def test_the_store_imports_neither_numpy_nor_qt_nor_yaml() -> None:
+    assert run(
+        "import sys, careerfit.store\n"
+        "print([name for name in ('numpy', 'pandas', 'PySide6', 'yaml') if name in sys.modules])"
+    ) == "[]"  # fmt: skip
+
+
+def test_numpy_can_be_imported_after_the_store_and_stays_when_it_was_there_before() -> None:
+    assert run("import careerfit.store, numpy; print(numpy.array([1, 2]).sum())") == "3"
+    assert run("import numpy, careerfit.store, sys; print(sys.modules['numpy'] is numpy)") == "True"
+
+
+def test_an_sqlite_that_can_corrupt_a_database_is_refused() -> None:
+    driver.check_version((3, 51, 3))
+    driver.check_version((4, 0, 0))
+    for old in ((3, 51, 2), (3, 46, 1), (2, 99, 99)):
+        with pytest.raises(CareerfitError, match="too old") as caught:
+            driver.check_version(old)
+        assert "3.51.3" in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("foreign_keys", 1),
+        ("journal_mode", "wal"),
+        ("synchronous", 2),  # FULL
+        ("busy_timeout", 5000),
+        ("trusted_schema", 0),
+        ("secure_delete", 1),
+    ],
+)
+def test_a_connection_is_set_so_that_a_commit_lasts(tmp_path: Path, setting: str, value: object) -> None:
+    db = driver.connect(tmp_path / "a.db")
+    assert db.execute(f"PRAGMA {setting}").fetchone() == (value,)
+    db.close()
+
+
+def test_sqlite_utils_raises_and_catches_the_errors_of_this_driver(tmp_path: Path) -> None:
+    db = driver.connect(tmp_path / "a.db")
+    things = db.table("thing")
+    things.insert({"id": 1}, pk="id")
+    with pytest.raises(driver.IntegrityError):
+        things.insert({"id": 1})
+    things.insert({"id": 2, "note": "new column"}, alter=True)  # catches its OperationalError inside
+    assert [row["note"] for row in things.rows] == [None, "new column"]
+    db.close()
+
+
+@pytest.mark.parametrize("name", ["a?b#c%20d", "ümlaut 漢字", "it's; quoted"])
+def test_any_name_of_a_folder_is_only_a_name(tmp_path: Path, name: str) -> None:
+    with Store.open(tmp_path / name) as store:
+        assert store.sessions() == ()
+    assert (tmp_path / name / "careerfit.db").is_file()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_new_database_can_be_made_by_several_at_the_same_time(tmp_path: Path) -> None:
+    faults: list[CareerfitError] = []
+    for attempt in range(10):
+        together = Barrier(4)
+
+        def make(folder: Path = tmp_path / str(attempt), together: Barrier = together) -> None:
+            together.wait()
+            try:
+                Store.open(folder).close()
+            except CareerfitError as error:
+                faults.append(error)
+
+        threads = [Thread(target=make) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert faults == []

@@ -1,0 +1,56 @@
+"""One theme for all tests of pages, light and at 100 % when a test begins."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from careerfit.ui.theme import Theme
+from careerfit.ui.window import MainWindow
+from tests.ui.ui_types import Show
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "docs"))  # sample_screens
+
+
+@pytest.fixture(scope="session")
+def _one_theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def theme(_one_theme: Theme, qapp: QApplication) -> Theme:
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    _one_theme.choose("light")
+    _one_theme.set_scale(1.0)
+    return _one_theme
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, theme: Theme, settings: QSettings) -> Show:
+    """Return a function that shows a window of a size with one of the sample pages open and active."""
+    import screenshots
+
+    kept: list[MainWindow] = []  # qtbot holds them weakly
+
+    def show(page: str, width: int = 1240, height: int = 780) -> MainWindow:
+        window = screenshots.made(theme, settings)
+        qtbot.addWidget(window)
+        kept.append(window)
+        window.resize(width, height)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        screenshots.PAGES[page](window)
+        for _ in range(4):
+            QApplication.processEvents()
+        return window
+
+    return show

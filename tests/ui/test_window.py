@@ -1,0 +1,152 @@
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from careerfit.ui.appearance import kept_appearance
+from careerfit.ui.theme import Theme
+from careerfit.ui.widgets import banner
+from careerfit.ui.window import MainWindow
+from tests.ui.ui_types import Show
+
+
+@pytest.mark.parametrize("module", ["careerfit.ui.window", "careerfit.ui.start_page", "careerfit.ui.theme"])
+def test_the_first_window_loads_nothing_heavy(module: str) -> None:
+    heavy = {
+        "numpy",
+        "sqlite_utils",
+        "sqlcipher3",
+        "yaml",
+        "click",
+        "careerfit.app",
+        "careerfit.ui.result_page",
+    }
+    script = f"import sys, {module}; print(*sorted(set(sys.modules) & {heavy!r}))"
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == ""
+
+
+def test_quiz_and_result_are_disabled_and_say_why_until_they_are_opened(
+    qtbot: QtBot, theme: Theme, settings: QSettings
+) -> None:
+    window = MainWindow(theme, settings)
+    qtbot.addWidget(window)
+    for name in ("quiz", "result"):
+        entry = window.navigation.entries[name]
+        assert not entry.isEnabled()
+        assert entry.toolTip()
+        assert entry.accessibleDescription() == entry.toolTip()
+
+
+def test_a_page_that_is_added_uses_the_entry_that_was_kept_for_it(
+    qtbot: QtBot, theme: Theme, settings: QSettings
+) -> None:
+    window = MainWindow(theme, settings)
+    qtbot.addWidget(window)
+    window.add_page("result", "Result", QLabel("a result"))
+    window.open_page("result")
+    assert list(window.navigation.entries) == ["start", "quiz", "result"]
+    assert window.page() == "result"
+    entry = window.navigation.entries["result"]
+    assert entry.isEnabled()
+    assert entry.current
+    assert entry.accessibleDescription() == "this page is open"
+    window.forbid_page("result", "for a reason")
+    assert entry.toolTip() == "for a reason"
+
+
+def test_an_entry_opens_its_page_and_says_so(shown: Show, qtbot: QtBot) -> None:
+    window = shown("question")
+    with qtbot.waitSignal(window.page_chosen) as heard:
+        qtbot.mouseClick(window.navigation.entries["start"], Qt.MouseButton.LeftButton)
+    assert heard.args == ["start"]
+    assert window.page() == "start"
+
+
+def test_opening_a_page_that_is_not_there_is_a_bug_that_shows(
+    qtbot: QtBot, theme: Theme, settings: QSettings
+) -> None:
+    window = MainWindow(theme, settings)
+    qtbot.addWidget(window)
+    with pytest.raises(KeyError):
+        window.open_page("routes")
+
+
+def test_the_side_bar_lies_along_the_top_of_a_narrow_window(shown: Show) -> None:
+    window = shown("start", 1240, 700)
+    assert window.navigation.height() == window.centralWidget().height()
+    window.resize(640, 400)
+    QApplication.processEvents()
+    assert window.navigation.width() == 640
+    assert window.navigation.height() < 60
+
+
+def test_an_error_is_shown_spoken_copied_and_closed(
+    shown: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[tuple[str, bool]] = []
+    monkeypatch.setattr(banner, "announce", lambda _, text, *, urgent=False: spoken.append((text, urgent)))
+    window = shown("start")
+    window.show_error("The disk is full.", "Free some space.", "errno 28")
+    assert window.banner.isVisible()
+    assert spoken == [("The disk is full. Free some space.", True)]
+    qtbot.mouseClick(window.banner.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "The disk is full.\nFree some space.\nerrno 28"
+    qtbot.mouseClick(window.banner.close_button, Qt.MouseButton.LeftButton)
+    assert not window.banner.isVisible()
+
+
+def test_an_error_text_is_never_taken_for_markup(shown: Show) -> None:
+    window = shown("start")
+    window.show_error("<b>x</b>", "<img src='file:///etc/hostname'>")
+    assert window.banner.title.textFormat() == Qt.TextFormat.PlainText
+    assert window.banner.message.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_size_comes_back_at_the_next_start(
+    shown: Show, qtbot: QtBot, theme: Theme, settings: QSettings
+) -> None:
+    window = shown("start", 700, 500)
+    window.close()
+    settings.sync()
+    again = MainWindow(theme, QSettings(settings.fileName(), QSettings.Format.IniFormat))
+    qtbot.addWidget(again)
+    assert again.size() == QSize(700, 500)  # the screen without a display is 800 x 800
+
+
+def test_a_damaged_settings_file_gives_the_usual_window(
+    qtbot: QtBot, theme: Theme, settings: QSettings
+) -> None:
+    settings.setValue("window/geometry", "nonsense")
+    settings.setValue("appearance/scale", "nonsense")
+    settings.setValue("appearance/palette", "pink")
+    window = MainWindow(theme, settings)
+    qtbot.addWidget(window)
+    assert window.size() == QSize(1240, 780)
+    assert kept_appearance(settings) == (None, 1.0)
+
+
+def test_text_size_and_colours_are_chosen_in_the_menu_and_kept(
+    shown: Show, theme: Theme, settings: QSettings
+) -> None:
+    window = shown("start")
+    actions = {action.text(): action for action in window.appearance.menu.actions() if action.text()}
+    actions["Larger text"].trigger()
+    actions["High contrast"].trigger()
+    assert theme.look.scale == 1.25
+    assert theme.look.colors.name == "contrast"
+    assert kept_appearance(settings) == ("contrast", 1.25)
+    actions["Usual text size"].trigger()
+    assert theme.look.scale == 1.0
+
+
+def test_the_text_grows_with_the_usual_keys(shown: Show, theme: Theme, qtbot: QtBot) -> None:
+    window = shown("question")
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert theme.look.scale == 1.25
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert theme.look.scale == 1.0
