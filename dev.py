@@ -149,10 +149,11 @@ def _make_tools_venv() -> int:
 
 def _wanted_stamp() -> str:
     """What the environment is made from: interpreter, lock and project metadata."""
-    digest = hashlib.sha256(f"{sys.executable} {sys.version}".encode())
-    for path in (DEV_LOCK, ROOT / "pyproject.toml"):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+    import tomllib  # noqa: PLC0415 - an older Python must reach the sentence that says it is too old
+
+    described = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    parts = (sys.executable, sys.version, repr(described["project"]), repr(described["build-system"]))
+    return hashlib.sha256("\n".join(parts).encode() + DEV_LOCK.read_bytes()).hexdigest()
 
 
 def environment() -> None:
@@ -273,7 +274,7 @@ COMMANDS = {
 
 
 def main() -> int:
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - the one file that an older Python may start
         stop(f"Python 3.11 or later is needed; this is {sys.version.split()[0]} at {sys.executable}")
     parser = argparse.ArgumentParser(description="Set up and drive careerfit.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")

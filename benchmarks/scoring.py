@@ -7,8 +7,6 @@ The mirt package needs Python 3.12 and runs in an interpreter of its own: the on
 CAREERFIT_BENCH_PYTHON names, otherwise the one in .bench-venv.
 """
 
-
-
 from __future__ import annotations
 
 import os
@@ -27,6 +25,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -202,7 +201,7 @@ def one_person(instrument: Instrument, targets: Targets, sheet: np.ndarray) -> N
         if n % 2:
             known[::2] = 0
         answers = {item: int(c) for item, c in zip(instrument.items, known, strict=True) if c}
-        taken.append(seconds(lambda: score(instrument, targets, answers, answers, STAGES, 1)))
+        taken.append(seconds(partial(score, instrument, targets, answers, answers, STAGES, 1)))
     warm = np.array(taken[20:]) * 1000
     print(
         f"one person, answer in -> posterior and shortlist of {len(targets.roles)} roles: "

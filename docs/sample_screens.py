@@ -1,7 +1,5 @@
 """Screens with made-up answers, for the pictures in the documentation and for the tests of the pages."""
 
-
-
 from careerfit.model.content import Track
 from careerfit.model.screens import (
     Band,

@@ -17,7 +17,7 @@ def main() -> None:
             discrimination=work["a"][first:last],
             thresholds=np.where(np.isnan(thresholds), model.thresholds[:, : thresholds.shape[1]], thresholds),
         )
-        model._is_fitted = True
+        model._is_fitted = True  # noqa: SLF001 - its only way to take known parameters
         models.append(model)
         sheets.append(np.ascontiguousarray(work["answers"][:, first:last]))
 

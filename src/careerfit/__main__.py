@@ -21,10 +21,10 @@ def open_window(data: str | None) -> int:
     """Open the window on the database in a folder (None: the usual one); return the exit code."""
     from careerfit.ui.startup import run
 
-    return run(data, _load_rest)
+    return run(data, load_rest)
 
 
-def _load_rest() -> "Attach":
+def load_rest() -> "Attach":
     """Import and load what the first paint does not need; runs on a worker thread, touches no widget."""
     from careerfit.app.workspace import load_content
     from careerfit.ui.bridge import attach

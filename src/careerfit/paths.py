@@ -16,7 +16,7 @@ def data_folder(chosen: str | None = None) -> Path:
     """Return where the database lives: the folder chosen, else CAREERFIT_DATA, else the usual place."""
     if named := chosen or os.environ.get("CAREERFIT_DATA"):
         return Path(named).expanduser()
-    from platformdirs import user_data_path
+    from platformdirs import user_data_path  # noqa: PLC0415 - 6 ms that a named folder does not need
 
     return user_data_path("careerfit", appauthor=False)
 
@@ -25,6 +25,6 @@ def cache_folder() -> Path:
     """Return where parsed content is kept; safe to delete at any time."""
     if named := os.environ.get("CAREERFIT_CACHE"):
         return Path(named).expanduser()
-    from platformdirs import user_cache_path
+    from platformdirs import user_cache_path  # noqa: PLC0415 - as above
 
     return user_cache_path("careerfit", appauthor=False)

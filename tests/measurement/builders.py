@@ -1,7 +1,5 @@
 """Small packs, catalogues and answer sheets, built by hand for the tests of measurement."""
 
-
-
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

@@ -1,9 +1,10 @@
 import subprocess
 import sys
 from pathlib import Path
-from threading import Barrier, Thread
+from threading import Barrier, Thread, Timer
 
 import pytest
+import sqlcipher3.dbapi2
 
 from careerfit.model.errors import CareerfitError
 from careerfit.store import Store, driver
@@ -90,3 +91,14 @@ def test_a_new_database_can_be_made_by_several_at_the_same_time(tmp_path: Path) 
         for thread in threads:
             thread.join()
     assert faults == []
+
+
+def test_a_new_database_waits_for_another_program_that_is_making_it(tmp_path: Path) -> None:
+    path = tmp_path / "careerfit.db"
+    other = sqlcipher3.dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")  # SQLite does not wait for this one before it begins a log
+    done = Timer(0.2, other.execute, ["ROLLBACK"])
+    done.start()
+    Store.open(tmp_path).close()
+    done.join()
+    other.close()

@@ -36,7 +36,7 @@ def settings(tmp_path: Path) -> QSettings:
 @pytest.fixture
 def shown(qtbot: QtBot, theme: Theme, settings: QSettings) -> Show:
     """Return a function that shows a window of a size with one of the sample pages open and active."""
-    import screenshots
+    import screenshots  # noqa: PLC0415 - imports Qt, after the platform is set
 
     kept: list[MainWindow] = []  # qtbot holds them weakly
 

@@ -31,7 +31,7 @@ def _columns(image: QImage, color: str) -> list[int]:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Look:
+def look(qapp: QApplication) -> Look:  # noqa: ARG001 - fonts need the application
     return Look(PALETTES["light"], 1.0, "")
 
 

@@ -104,7 +104,10 @@ def test_a_double_click_answers_one_question(window: MainWindow, qtbot: QtBot) -
     source = page(window)
     heard = Heard(source)
     source.answered.connect(lambda *_: source.render(samples.PAIR))
-    qtbot.mouseDClick(source.group.answers[1], Qt.MouseButton.LeftButton)
+    second = source.group.answers[1]
+    qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(second, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(second, Qt.MouseButton.LeftButton)
     assert [said[:3] for said in heard.said] == [("answered", "an-04", 2)]
 
 

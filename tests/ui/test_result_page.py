@@ -33,7 +33,7 @@ def _headings(page: ResultPage) -> list[tuple[str, int]]:
     return sorted(
         (text.text(), text.mapTo(page, text.rect().topLeft()).y())
         for text in page.findChildren(Text)
-        if text.text() in {"Closest roles", "Your profile"}
+        if text.isVisible() and text.text() in {"Closest roles", "Your profile"}
     )
 
 

@@ -20,10 +20,12 @@ def start(shown: Show) -> StartPage:
 
 
 def _rows(start: StartPage) -> list[OpenRow]:
+    QApplication.processEvents()
     return [row for row in start.findChildren(OpenRow) if row.isVisible()]
 
 
 def _texts(start: StartPage) -> list[str]:
+    QApplication.processEvents()
     return [text.text() for text in start.findChildren(Text) if text.isVisible()]
 
 
@@ -79,7 +81,10 @@ def test_unfinished_sessions_are_gone_on_with_and_results_opened(start: StartPag
 def test_a_double_click_opens_a_result_once(start: StartPage, qtbot: QtBot) -> None:
     opened: list[str] = []
     start.opened.connect(opened.append)
-    qtbot.mouseDClick(_rows(start)[2], Qt.MouseButton.LeftButton)
+    row = _rows(start)[2]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(row, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(row, Qt.MouseButton.LeftButton)
     assert opened == ["s2"]
 
 

@@ -22,7 +22,7 @@ from careerfit.model.errors import CareerfitError
 class _Group(click.Group):
     """A group that shows a person's problems in one place: on stderr, with exit code 1."""
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
         try:
             return super().invoke(ctx)
         except CareerfitError as error:
@@ -89,7 +89,7 @@ def main(context: click.Context, data: str | None) -> None:
 @click.option("--save", is_flag=True, help="Keep answers and results in the database.")
 @_data
 @click.pass_obj
-def score(
+def score(  # noqa: PLR0913 - one parameter an option
     data: str | None,
     answers: Path,
     pack: Path,

@@ -92,7 +92,7 @@ def _seal(entry: str, text: bytes) -> bytes:
     return hashlib.sha256(entry.encode() + text).hexdigest().encode()
 
 
-def _tuples(raw: Any) -> Any:
+def _tuples(raw: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
     if isinstance(raw, list):
         return tuple(_tuples(part) for part in raw)
     if isinstance(raw, dict):

@@ -23,7 +23,7 @@ def pack(folder: Path) -> tuple[Pack | None, tuple[Problem, ...]]:
     faults = Faults()
 
     def parse(sources: Sources) -> Pack | None:
-        from careerfit.content.packs import parse_pack
+        from careerfit.content.packs import parse_pack  # noqa: PLC0415 - imports YAML, see above
 
         return parse_pack(sources, faults)
 
@@ -35,7 +35,7 @@ def catalogue(folder: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     faults = Faults()
 
     def parse(sources: Sources) -> Catalogue | None:
-        from careerfit.content.catalogue import parse_catalogue
+        from careerfit.content.catalogue import parse_catalogue  # noqa: PLC0415 - imports YAML, see above
 
         return parse_catalogue(sources, faults)
 
@@ -47,7 +47,7 @@ def words(language: str) -> tuple[Words | None, tuple[Problem, ...]]:
     faults = Faults()
 
     def parse(sources: Sources) -> Words | None:
-        from careerfit.content.words import parse_words
+        from careerfit.content.words import parse_words  # noqa: PLC0415 - imports YAML, see above
 
         return parse_words(language, sources, faults)
 

@@ -56,7 +56,7 @@ def lattice(dimensions: int, seed: int) -> tuple[Floats, NDArray[np.intp]]:
         levels [dimensions, DRAWS] in [0, 1), rising; order [dimensions, DRAWS], a permutation each.
 
     """
-    shifts = random.Random(seed)
+    shifts = random.Random(seed)  # noqa: S311 - no secret; its sequence is the same on every platform
     levels = np.empty((dimensions, DRAWS))
     order = np.empty((dimensions, DRAWS), dtype=np.intp)
     points = np.arange(DRAWS)

@@ -111,7 +111,7 @@ class Session:
 
 def ask_order(items: tuple[Item, ...], seed: int) -> tuple[str, ...]:
     """Order the items of a full questionnaire: scales take turns, each scale's items shuffled by the seed."""
-    shuffle = random.Random(seed)
+    shuffle = random.Random(seed)  # noqa: S311 - an order to ask in, not a secret
     by_scale: dict[str, list[str]] = {}
     for item in items:
         by_scale.setdefault(item.scale, []).append(item.id)
@@ -129,5 +129,5 @@ def shown_order(item: Item, seed: int) -> tuple[int, ...]:
     """Categories (1..K) in the order in which a person sees them; only situations are shuffled."""
     categories = list(range(1, item.categories + 1))
     if item.format == "situation":
-        random.Random(f"{seed}:{item.id}").shuffle(categories)
+        random.Random(f"{seed}:{item.id}").shuffle(categories)  # noqa: S311 - not a secret
     return tuple(categories)

@@ -24,7 +24,7 @@ def attach(content: Content, window: MainWindow, theme: Theme, folder: Path) -> 
     workspace = stack.enter_context(open_workspace(folder, content))
     app = QApplication.instance()
     if app is not None:
-        app.aboutToQuit.connect(lambda: stack.close())
+        app.aboutToQuit.connect(lambda: stack.close())  # noqa: PLW0108 - Qt holds bound methods weakly
     return Bridge(workspace, window, theme)
 
 

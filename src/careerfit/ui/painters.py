@@ -58,7 +58,7 @@ def write(painter: QPainter, rect: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag
     painter.drawText(rect, int(flags.value), text)
 
 
-def paint_text(
+def paint_text(  # noqa: PLR0913 - the keywords say how, like those of QPainter.drawText
     painter: QPainter, rect: QRectF, text: str, look: Look, *, kind: Kind, tone: Tone, end: bool = False,
     mirrored: bool = False,
 ) -> None:  # fmt: skip

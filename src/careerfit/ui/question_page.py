@@ -10,7 +10,7 @@ from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.answers import AnswerGroup
 from careerfit.ui.widgets.buttons import ENTER, Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage
+from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, keep_tab_order
 from careerfit.ui.widgets.progress import Progress
 from careerfit.ui.widgets.text import Text, spoken
 
@@ -157,6 +157,8 @@ class QuestionPage(QWidget):
         else:
             self.heading.show_question(screen.stem, question, place)
         self.group.show_options(screen.options, screen.ends, place, as_rows=screen.format == "situation")
+        buttons = (self.back, self.skip, self.forward, self.ask_why, self.leave)
+        keep_tab_order((self.heading, *self.group.answers, *buttons))
         self.forward.setText(self.tr("Next"))
         self.forward.setEnabled(screen.can_go_on)
         self.why.setText(screen.why)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from careerfit.model.screens import SessionRow, StartScreen
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
-from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, emptied
-from careerfit.ui.widgets.rows import OpenRow, keep_tab_order
+from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, emptied, keep_tab_order
+from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text, spoken
 
 WIDEST = 680

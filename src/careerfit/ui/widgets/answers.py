@@ -26,7 +26,6 @@ class Answer(QRadioButton):
         self._theme = theme
         self._key = ""
         self._as_row = False
-        self.setAutoExclusive(False)  # arrows move the focus without choosing; the page keeps one chosen
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click answers; the keys stay with the question
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -34,7 +33,9 @@ class Answer(QRadioButton):
         """Show an answer with its number key; `place` says where in the questionnaire it stands."""
         self.setText(row.text)
         self._key = str(key)
+        self.setAutoExclusive(False)  # or Qt would not let the last question's answer go
         self.setChecked(row.chosen)
+        self.setAutoExclusive(True)
         spoken(self, row.text, place)
         self.update()
 
@@ -99,9 +100,8 @@ class Answer(QRadioButton):
         event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Repaint with the focus ring."""
-        super().focusInEvent(event)
-        self.update()
+        """Show the focus ring; unlike Qt's radio buttons, stay one of several stops of the Tab key."""
+        QWidget.focusInEvent(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card or row: surface, edge or focus ring, indicator, key and text."""
@@ -209,8 +209,7 @@ class AnswerGroup(QWidget):
     def choose(self, index: int) -> None:
         """Choose the answer at this place (0 is the first) as a click on it does."""
         if 0 <= index < len(self._rows):
-            for other, answer in enumerate(self.answers):
-                answer.setChecked(other == index)
+            self.answers[index].setChecked(True)
             self.chosen.emit(self._rows[index].category)
 
     def focus_answer(self, index: int) -> None:

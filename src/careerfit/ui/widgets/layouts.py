@@ -1,7 +1,10 @@
 """Layouts that grow downwards only: a row that wraps, a page that scrolls, a card."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLayout,
@@ -135,6 +138,14 @@ class ScrollPage(QScrollArea):
         margins = self.column.contentsMargins()
         return self.viewport().width() - margins.left() - margins.right()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the keys that go up and down; leave the rest, such as Alt+Left, to the page."""
+        sideways = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+        if sideways or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Centre the column anew."""
         super().resizeEvent(event)
@@ -178,3 +189,9 @@ def emptied(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             emptied(inner)
+
+
+def keep_tab_order(parts: Sequence[QWidget]) -> None:
+    """Let Tab visit these widgets in the order given."""
+    for before, after in pairwise(parts):
+        QWidget.setTabOrder(before, after)

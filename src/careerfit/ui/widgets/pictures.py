@@ -124,7 +124,7 @@ class FitBand(Picture):
         self._role = role
         spoken(self, self.tr("Fit of {role}").format(role=role.title), words)
 
-    def height_at(self, width: int) -> float:
+    def height_at(self, width: int) -> float:  # noqa: ARG002 - a line is as high at any width
         """Return the height of the line."""
         return self._theme.look.px(18)
 

@@ -1,10 +1,8 @@
 """A row that opens something: a session in a list."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from careerfit.model.content import Track
 from careerfit.ui import painters
@@ -88,9 +86,3 @@ class OpenRow(PlainButton):
         room = width - START - self._end()
         title = painters.text_height(self._title, room, look.metrics("strong"))
         return title + 2 + painters.text_height(self._line, room, look.metrics("small"))
-
-
-def keep_tab_order(parts: list[QWidget]) -> None:
-    """Let Tab visit these widgets in the order given."""
-    for before, after in pairwise(parts):
-        QWidget.setTabOrder(before, after)
