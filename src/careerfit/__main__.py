@@ -5,6 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from careerfit.ui.startup import Attach
 
 
@@ -24,12 +26,17 @@ def open_window(data: str | None) -> int:
     return run(data, load_rest)
 
 
-def load_rest() -> "Attach":
+def load_rest(hand_over: "Callable[[Attach], None]") -> None:
     """Import and load what the first paint does not need; runs on a worker thread, touches no widget."""
     from careerfit.app.workspace import load_content
     from careerfit.ui.bridge import attach
 
-    return partial(attach, load_content())
+    content = load_content()
+    hand_over(partial(attach, content))
+
+    from careerfit.app.scoring import compiled  # while the person reads the first question
+
+    compiled(content)
 
 
 if __name__ == "__main__":

@@ -1,16 +1,9 @@
 """All writes: each action applies a pure function, saves in one transaction and says what changed."""
 
-from datetime import datetime
-
-from careerfit.app.workspace import Content, Workspace, open_session
-from careerfit.measurement import ENGINE
-from careerfit.measurement.shortlist import score
+from careerfit.app.workspace import Workspace, open_session
 from careerfit.model.change import Change
 from careerfit.model.content import RANKED_STAGES, Stage
-from careerfit.model.result import Told
 from careerfit.model.session import Person, Session, ask_order
-
-DRAW_SEED = 1  # one for all, so that the same answers are always told the same result; stored with each
 
 
 def begin(workspace: Workspace, label: str) -> Change:
@@ -65,24 +58,9 @@ def move(workspace: Workspace, session_id: str, by: int) -> Change:
 
 def finish(workspace: Workspace, session_id: str, stages: tuple[Stage, ...] = RANKED_STAGES) -> Change:
     """Score a session and write down what the person is told; a finished one stays as it was told."""
+    from careerfit.app.scoring import tell  # noqa: PLC0415 - imports numpy, which no question needs
+
     if not workspace.store.is_told(session_id):
         session = open_session(workspace, session_id)
         workspace.store.tell(tell(workspace.content, session, stages, workspace.clock()))
     return Change("told", session_id)
-
-
-def tell(content: Content, session: Session, stages: tuple[Stage, ...], at: datetime) -> Told:
-    """Score a session by the one-person path, with everything that is needed to compute it again."""
-    return Told(
-        session=session.id,
-        at=at,
-        engine=ENGINE,
-        pack=content.pack.id,
-        pack_version=content.pack.version,
-        pack_digest=content.pack.digest,
-        catalogue_version=content.catalogue.version,
-        catalogue_digest=content.catalogue.digest,
-        seed=DRAW_SEED,
-        stages=stages,
-        result=score(content.instrument, content.targets, session.answers, session.asked, stages, DRAW_SEED),
-    )

@@ -11,8 +11,6 @@ from typing import TypeVar
 
 from careerfit import paths
 from careerfit.content import load
-from careerfit.measurement.posterior import Instrument
-from careerfit.measurement.targets import Targets
 from careerfit.model.content import Catalogue, Pack
 from careerfit.model.errors import CareerfitError, Problem
 from careerfit.model.session import Session
@@ -23,15 +21,13 @@ _Value = TypeVar("_Value")
 _SHOWN_PROBLEMS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Content:
-    """One pack, one catalogue and one language, ready to ask and to score."""
+    """One pack, one catalogue and the words of one language."""
 
     pack: Pack
     catalogue: Catalogue
     words: Words
-    instrument: Instrument
-    targets: Targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +44,11 @@ class Workspace:
 def load_content(
     pack_folder: Path = paths.PACK, roles_folder: Path = paths.ROLES, language: str = "en"
 ) -> Content:
-    """Load and compile a pack, a catalogue and the words; CareerfitError when authors' files have faults."""
+    """Load a pack, a catalogue and the words; CareerfitError when authors' files have faults."""
     pack = _whole(load.pack(pack_folder), pack_folder)
     catalogue = _whole(load.catalogue(roles_folder), roles_folder)
     words = _whole(load.words(language), paths.WORDS)
-    instrument = Instrument.of(pack)
-    return Content(pack, catalogue, words, instrument, Targets.of(catalogue, instrument))
+    return Content(pack, catalogue, words)
 
 
 def _whole(loaded: tuple[_Value | None, Sequence[Problem]], folder: Path) -> _Value:

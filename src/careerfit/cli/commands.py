@@ -9,8 +9,9 @@ from typing import Any
 import click
 
 from careerfit import __version__, paths
-from careerfit.app import actions, screens, sheets
+from careerfit.app import screens, sheets
 from careerfit.app.audit import check_folders
+from careerfit.app.scoring import tell
 from careerfit.app.telling import result_of
 from careerfit.app.workspace import load_content, new_id, now, open_workspace
 from careerfit.cli import documents, terminal
@@ -108,7 +109,7 @@ def score(  # noqa: PLR0913 - one parameter an option
         session, person = sheets.session_of(
             sheet, content.pack, content.catalogue.digest, (new_id(), new_id()), now()
         )
-        scored.append((session, person, actions.tell(content, session, stages, now())))
+        scored.append((session, person, tell(content, session, stages, now())))
     if save:
         with open_workspace(paths.data_folder(own_data or data), content) as workspace:
             workspace.store.record(scored)

@@ -255,7 +255,7 @@ class QuestionPage(QWidget):
         """Give less air and a smaller question to a small window."""
         super().resizeEvent(event)
         small = self.height() < 520
-        airs = (16, 14, 14, 12) if small else (36, 28, 28, 28)
+        airs = (16, 8, 14, 12) if small else (36, 20, 28, 28)
         for spacer, air in zip(self._airs, airs, strict=True):
             spacer.changeSize(0, air, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._page.column.invalidate()

@@ -118,7 +118,8 @@ class StartPage(QWidget):
             parts += [self._add_row(row, self.tr("Go on")) for row in unfinished]
         self._add_heading(self.tr("Earlier results"))
         shown = results if self._all else results[:SHOWN]
-        parts += [self._add_row(row, self.tr("Open")) for row in shown]
+        self._results = [self._add_row(row, self.tr("Open")) for row in shown]
+        parts += self._results
         if len(results) > len(shown):
             more = Button(self._theme, self.tr("Show all {count}").format(count=len(results)), "link")
             more.clicked.connect(self._show_all)
@@ -148,5 +149,7 @@ class StartPage(QWidget):
         return made
 
     def _show_all(self) -> None:
+        """Show the rest, and go on with the first of it."""
         self._all = True
         self._show_lists()
+        self._results[SHOWN].setFocus(Qt.FocusReason.OtherFocusReason)

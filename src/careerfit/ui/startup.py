@@ -18,6 +18,7 @@ from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 
 Attach = Callable[[MainWindow, Theme, Path], QObject]
+Prepare = Callable[[Callable[[Attach], None]], None]
 LOG = "careerfit.log"
 
 
@@ -28,7 +29,8 @@ class Startup(QObject):
         app: the application.
         data: folder of the database, None for the usual one.
         prepare: imports and loads what the first paint does not need; runs on a worker thread, so it must
-            not touch widgets. What it returns is called on the main thread with window, theme and folder.
+            not touch widgets. It hands over a function that is called on the main thread with window, theme
+            and folder, and may go on importing what is needed later.
 
     Signals:
         painted: the start page is on the screen.
@@ -41,7 +43,7 @@ class Startup(QObject):
     _prepared = Signal(object)
     _failed = Signal(object)
 
-    def __init__(self, app: QApplication, data: str | None, prepare: Callable[[], Attach]) -> None:
+    def __init__(self, app: QApplication, data: str | None, prepare: Prepare) -> None:
         super().__init__()
         self._prepare = prepare
         self._rest: QObject | None = None
@@ -69,7 +71,7 @@ class Startup(QObject):
 
     def _work(self) -> None:
         try:
-            self._prepared.emit(self._prepare())
+            self._prepare(self._prepared.emit)
         except Exception as error:
             self._failed.emit(error)
 
@@ -104,7 +106,7 @@ class Startup(QObject):
         )
 
 
-def run(data: str | None, prepare: Callable[[], Attach]) -> int:
+def run(data: str | None, prepare: Prepare) -> int:
     """Open the window and run until it is closed; return the exit code."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("careerfit")

@@ -12,7 +12,7 @@ BACKWARD = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
 class Heading(QLabel):
-    """Stem and question, read as text; a bar at the leading edge shows that the keyboard is here."""
+    """Stem and question, read as text; a bar under it shows that the keyboard is here."""
 
     entered = Signal(int)  # an arrow key asks for the answers: 1 from the front, -1 from the back
 
@@ -23,7 +23,7 @@ class Heading(QLabel):
         self._stem = Text(theme, "body", "muted")
         self._question = Text(theme, "question")
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 9)  # room for the bar
         column.setSpacing(6)
         column.addWidget(self._stem)
         column.addWidget(self._question)
@@ -98,5 +98,6 @@ class Heading(QLabel):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.look.color("accent"))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - 4 if mirrored else 0
-        painter.drawRoundedRect(QRectF(left, 0, 4, self.height()), 2, 2)
+        long = self._theme.look.px(64)
+        left = self.width() - long if mirrored else 0
+        painter.drawRoundedRect(QRectF(left, self.height() - 4, long, 4), 2, 2)
