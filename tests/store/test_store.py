@@ -202,3 +202,15 @@ def test_a_session_that_another_window_went_on_with_is_not_gone_on_with_here(tmp
             here.append(SESSION.id, replace(EVENTS[0], category=1))
         assert here.session(SESSION.id).events == EVENTS[:1]
         here.append(SESSION.id, EVENTS[1])
+
+
+def test_finished_sessions_are_recorded_together_or_not_at_all(store: Store) -> None:
+    first = (replace(SESSION, events=EVENTS), PERSON, TOLD)
+    second = (replace(SESSION, id="b", person="person-2"), replace(PERSON, id="person-2"), TOLD)
+    with pytest.raises(driver.IntegrityError):  # the second result names the first session
+        store.record([first, second])
+    assert store.sessions() == ()
+    store.record([first, (second[0], second[1], replace(TOLD, session="b"))])
+    assert [summary.session for summary in store.sessions()] == ["b", SESSION.id]
+    assert store.session(SESSION.id).events == EVENTS
+    assert store.told("b") == replace(TOLD, session="b")
