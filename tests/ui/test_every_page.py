@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerfit.ui.theme import PALETTES, Theme
-from careerfit.ui.widgets.answers import Answer, AnswerGroup
+from careerfit.ui.widgets.answer_group import AnswerGroup
+from careerfit.ui.widgets.answers import Answer
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
 from careerfit.ui.widgets.pictures import Picture

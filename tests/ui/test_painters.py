@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from careerfit.ui import painters
+from careerfit.ui import marks, painters
 from careerfit.ui.theme import PALETTES, Look
 
 
@@ -113,9 +113,7 @@ def test_the_whole_profile_fills_the_height_that_it_asks_for(look: Look) -> None
 
 def test_one_tied_role_alone_gets_no_bracket(look: Look) -> None:
     def paint(at: list[float]) -> QImage:
-        return _painted(
-            lambda painter, _rect: painters.paint_bracket(painter, QRectF(4, 0, 10, 120), at, look)
-        )
+        return _painted(lambda painter, _rect: marks.paint_bracket(painter, QRectF(4, 0, 10, 120), at, look))
 
     edge = PALETTES["light"].edge
     assert _columns(paint([30.0]), edge) == []

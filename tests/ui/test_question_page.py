@@ -280,3 +280,14 @@ def test_right_to_left_turns_the_answers_round_and_leaves_the_digits(
     heard = Heard(page(window))
     press(window, Qt.Key.Key_1)
     assert heard.said[0][:3] == ("answered", "an-04", 1)
+
+
+def test_before_the_first_answer_is_saved_the_place_stands_at_the_leading_edge(window: MainWindow) -> None:
+    source = page(window)
+    source.render(samples.question(item="an-01", number=1, saved=""))
+    QApplication.processEvents()
+    assert not source.saved.isVisible()
+    assert source.place.x() == source.progress.x()
+    source.render(samples.LIKING)
+    QApplication.processEvents()
+    assert source.saved.geometry().right() == source.progress.geometry().right()

@@ -136,3 +136,20 @@ def test_another_result_is_shown_from_its_top_with_its_own_roles(page: ResultPag
     assert "Another answer." in texts
     assert "There is no role to show yet." in texts
     assert _roles(page) == []
+
+
+def test_chips_and_bars_of_all_roles_stand_in_columns(page: ResultPage) -> None:
+    few, *others = samples.FAMILIES
+    rare = replace(few.roles[1], band="weak", band_text="weak fit", best_text="under 1 %")
+    page.render(replace(samples.RESULT, session="s7", families=(replace(few, roles=(rare,)), *others)))
+    QApplication.processEvents()
+    places = [button._places(button.width()) for button in _roles(page)]
+    assert len({(chip.left(), bar.left()) for _, chip, bar, _, _ in places}) == 1
+
+
+def test_show_all_goes_on_with_the_first_role_that_is_new(page: ResultPage) -> None:
+    page._show_all()
+    QApplication.processEvents()
+    focused = page.window().focusWidget()
+    assert isinstance(focused, RoleButton)
+    assert focused.role.id == "account-executive"

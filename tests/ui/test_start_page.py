@@ -104,6 +104,7 @@ def test_many_results_are_shown_six_at_first_and_all_on_demand(start: StartPage,
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert len(_rows(start)) == 20
+    assert start.window().focusWidget() is _rows(start)[6]
 
 
 def test_rows_say_what_they_open(start: StartPage) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from careerfit.model.screens import QuestionScreen
 from careerfit.ui.announce import announce
 from careerfit.ui.theme import Theme
-from careerfit.ui.widgets.answers import AnswerGroup
+from careerfit.ui.widgets.answer_group import AnswerGroup
 from careerfit.ui.widgets.buttons import ENTER, Button
 from careerfit.ui.widgets.heading import Heading
 from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, keep_tab_order

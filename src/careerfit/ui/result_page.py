@@ -172,11 +172,15 @@ class ResultPage(QWidget):
         column.addWidget(Text(theme, "small", "muted", screen.pledge))
 
     def _show_all(self) -> None:
+        """Show the rest, and go on with the first role that was not there before."""
+        if self._screen is None or self.families is None:
+            return
+        before = {button.role.id for button in self.families.buttons}
         self._all = True
-        if self._screen:
-            self._build(self._screen)
-            if self.families and len(self.families.buttons) > 0:
-                self.families.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._build(self._screen)
+        new = next((button for button in self.families.buttons if button.role.id not in before), None)
+        if new is not None:
+            new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns under one another in a narrow window."""

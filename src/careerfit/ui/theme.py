@@ -1,6 +1,7 @@
 """How everything looks: three palettes, one type scale, one space scale, all following the text size."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -107,12 +108,18 @@ class Look:
 
     def metrics(self, kind: Kind) -> QFontMetricsF:
         """Return the measures of one step of the type scale."""
-        return QFontMetricsF(self.font(kind))
+        return _metrics(self, kind)
 
     @property
     def thick(self) -> bool:
         """Whether decoration is drawn as outlines, because colour fills would be lost."""
         return self.colors.name == "contrast"
+
+
+@lru_cache(maxsize=128)
+def _metrics(look: Look, kind: Kind) -> QFontMetricsF:
+    """Keep what layouts ask for hundreds of times."""
+    return QFontMetricsF(look.font(kind))
 
 
 class Theme(QObject):
@@ -226,6 +233,3 @@ QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none; }}
 QToolTip {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.edge}; padding: 6px; }}
 """
-
-
-TONES: tuple[str, ...] = tuple(field.name for field in fields(Colors) if field.name != "name")

@@ -84,7 +84,9 @@ class FlowLayout(QLayout):
         for row in self._rows(items, rect.width()):
             height = max(item.sizeHint().height() for item in row)
             if move:
-                self._place_row(row, QRect(rect.x(), y, rect.width(), height), ends=row[-1] is items[-1])
+                self._place_row(
+                    row, QRect(rect.x(), y, rect.width(), height), ends=row[-1] is self._items[-1]
+                )
             y += height + self._gap
         return max(0, y - self._gap - rect.y())
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from careerfit.model.screens import RoleRow, ScaleRow, TrackShare
-from careerfit.ui import painters
+from careerfit.ui import marks, painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.text import spoken
 
@@ -132,4 +132,4 @@ class FitBand(Picture):
         """Paint line, band and dot."""
         role = self._role
         interval = (role.fit_low, role.fit, role.fit_high)
-        painters.paint_fit(painter, rect, interval, role.track, self._theme.look, mirrored=mirrored)
+        marks.paint_fit(painter, rect, interval, role.track, self._theme.look, mirrored=mirrored)

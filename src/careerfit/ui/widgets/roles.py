@@ -7,25 +7,32 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careerfit.model.screens import FamilyRow, RoleRow
-from careerfit.ui import painters
+from careerfit.ui import marks, painters
 from careerfit.ui.announce import announce
-from careerfit.ui.theme import RADIUS, Kind, Theme, Tone
+from careerfit.ui.theme import RADIUS, Kind, Look, Theme, Tone
 from careerfit.ui.widgets.buttons import PlainButton
 from careerfit.ui.widgets.pictures import FitBand
 from careerfit.ui.widgets.text import Text, spoken
 
 GUTTER = 14  # px left of the roles, for the bracket
 PAD = 8
-BAR = 80
+BAR = 72
+Places = tuple[QRectF, QRectF, QRectF, QRectF, float]
 
 
 class RoleButton(PlainButton):
-    """One role: title, chip, bar and share; pressing it unfolds or folds the details."""
+    """One role: title, chip, bar and share; pressing it unfolds or folds the details.
 
-    def __init__(self, theme: Theme, role: RoleRow, *, quiet: bool) -> None:
+    `others` are the roles of the same list: chips, bars and shares of all stand in columns.
+    """
+
+    def __init__(self, theme: Theme, role: RoleRow, others: Sequence[RoleRow], *, quiet: bool) -> None:
         super().__init__()
         self._theme = theme
         self.role = role
+        self._known: dict[tuple[int, Look], Places] = {}
+        self._chips = sorted({other.band_text for other in others} | {role.band_text})
+        self._shares = sorted({other.best_text for other in others} | {role.best_text})
         self._quiet = quiet
         self._opened = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -59,7 +66,7 @@ class RoleButton(PlainButton):
         """Return the least width at which nothing is cut."""
         look = self._theme.look
         word = painters.widest_word(self.role.title, look.metrics("strong"))
-        second = painters.chip_width(self.role.band_text, look) + 12 + look.px(40)
+        second = marks.chip_width(self.role.band_text, look) + 12 + look.px(40)
         return QSize(round(max(word + self._share_width() + 12, second) + self._start() + PAD), 34)
 
     def centre(self) -> int:
@@ -81,18 +88,18 @@ class RoleButton(PlainButton):
         title, chip, bar, share, _height = self._places(self.width())
         line = round(look.metrics("strong").height())
         box = painters.flipped(QRectF(PAD, 6, look.px(14), line), bounds, mirrored=mirrored).toRect()
-        painters.paint_chevron(painter, box, look, opened=self._opened, mirrored=mirrored)
+        marks.paint_chevron(painter, box, look, opened=self._opened, mirrored=mirrored)
         tone: Tone = "muted" if self._quiet else "ink"
         kind: Kind = "body" if self._quiet else "strong"
         painters.paint_text(
             painter, painters.flipped(title, bounds, mirrored=mirrored), role.title, look,
             kind=kind, tone=tone, mirrored=mirrored,
         )  # fmt: skip
-        painters.paint_chip(
+        marks.paint_chip(
             painter, painters.flipped(chip, bounds, mirrored=mirrored), role.band_text,
             "fair" if self._quiet else role.band, look,
         )  # fmt: skip
-        painters.paint_share(
+        marks.paint_share(
             painter, painters.flipped(bar, bounds, mirrored=mirrored), role.p_best, role.track, look,
             mirrored=mirrored,
         )  # fmt: skip
@@ -101,16 +108,23 @@ class RoleButton(PlainButton):
             kind=kind, tone=tone, end=True, mirrored=mirrored,
         )  # fmt: skip
 
-    def _places(self, width: int) -> tuple[QRectF, QRectF, QRectF, QRectF, float]:
+    def _places(self, width: int) -> Places:
+        """Return what `_placed` does; a layout asks for the same few widths some fifty times."""
+        key = (width, self._theme.look)
+        if key not in self._known:
+            self._known[key] = self._placed(width)
+        return self._known[key]
+
+    def _placed(self, width: int) -> Places:
         """Return the rectangles of title, chip, bar and share, and the height, at this width."""
         look = self._theme.look
         metrics = look.metrics("strong")
         line = metrics.height()
         start, share = self._start(), self._share_width()
-        chip = QSize(round(painters.chip_width(self.role.band_text, look)), round(painters.chip_height(look)))
+        chip = QSize(round(marks.chip_width(self.role.band_text, look)), round(marks.chip_height(look)))
         bar = look.px(BAR)
         share_box = QRectF(width - PAD - share, 6, share, line)
-        column = look.px(92)  # room of the widest chip, so that chips stand in one column
+        column = round(max(marks.chip_width(text, look) for text in self._chips))
         one_line = width - start - share - 12 - bar - 12 - max(chip.width(), column) - 12 - PAD
         if one_line >= look.px(140):
             high = painters.text_height(self.role.title, one_line, metrics)
@@ -137,8 +151,7 @@ class RoleButton(PlainButton):
 
     def _share_width(self) -> float:
         metrics = self._theme.look.metrics("strong")
-        wide = max(metrics.horizontalAdvance(text) for text in (self.role.best_text, "100 %"))
-        return wide + 2
+        return max(metrics.horizontalAdvance(text) for text in self._shares) + 2
 
     def _describe(self) -> None:
         role = self.role
@@ -192,6 +205,7 @@ class FamilyList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._roles = [role for family in families for role in family.roles]
         for family in families:
             self._add_family(family, quiet=quiet)
         theme.changed.connect(self.update)
@@ -223,7 +237,7 @@ class FamilyList(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         bounds = QRectF(self.rect())
         rect = painters.flipped(QRectF(2, 0, GUTTER - 6, self.height()), bounds, mirrored=mirrored)
-        painters.paint_bracket(QPainter(self), rect, at, self._theme.look, mirrored=mirrored)
+        marks.paint_bracket(QPainter(self), rect, at, self._theme.look, mirrored=mirrored)
 
     def _add_family(self, family: FamilyRow, *, quiet: bool) -> None:
         theme = self._theme
@@ -251,7 +265,7 @@ class FamilyList(QWidget):
             self._add_role(role, quiet=quiet)
 
     def _add_role(self, role: RoleRow, *, quiet: bool) -> None:
-        button = RoleButton(self._theme, role, quiet=quiet)
+        button = RoleButton(self._theme, role, self._roles, quiet=quiet)
         button.clicked.connect(lambda: self.toggle(button))
         holder = QWidget()
         line = QHBoxLayout(holder)
