@@ -82,7 +82,7 @@ def role(role_id: str, family: str, profile: Mapping[str, float], stage: Stage =
         try_this_week="",
         search_for=(),
         wage=Wage("", None, None, None, None, ""),
-        evidence=Evidence((), "expert", "", (), ()),
+        evidence=Evidence((), "expert", "", {}, (), ()),
         profile=profile,
     )
 
@@ -91,7 +91,7 @@ def catalogue(roles: Sequence[Role], weights: Mapping[str, float] | None = None)
     """Make families of the roles' family ids, which take the three tracks in turn."""
     ids = list(dict.fromkeys(r.family for r in roles))
     families = tuple(Family(name, name, TRACKS[i % 3], "") for i, name in enumerate(ids))
-    return Catalogue("1", "en", weights or dict.fromkeys(SCALES, 1.0), families, tuple(roles), "digest")
+    return Catalogue("1", "en", weights or dict.fromkeys(SCALES, 1.0), families, tuple(roles), (), "digest")
 
 
 def many_roles(count: int = 30, families: int = 10, seed: int = 2) -> Catalogue:

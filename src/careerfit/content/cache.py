@@ -19,6 +19,7 @@ from careerfit.model.content import (
     Evidence,
     Family,
     Item,
+    Move,
     Pack,
     Role,
     Scale,
@@ -122,7 +123,8 @@ def _role(raw: dict[str, Any]) -> Role:
 def _catalogue(raw: dict[str, Any]) -> Catalogue:
     families = tuple(Family(**family) for family in raw["families"])
     roles = tuple(_role(role) for role in raw["roles"])
-    return Catalogue(**{**raw, "families": families, "roles": roles})
+    moves = tuple(Move(**_tuples(move)) for move in raw["moves"])
+    return Catalogue(**{**raw, "families": families, "roles": roles, "moves": moves})
 
 
 def _words(raw: dict[str, Any]) -> Words:

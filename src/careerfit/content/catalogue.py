@@ -53,6 +53,7 @@ def parse_catalogue(sources: Sources, faults: Faults) -> Catalogue | None:
             weights={rule.id: rule.weight for rule in scaling.scales.values()},
             families=tuple(family for family, _ in families),
             roles=roles,
+            moves=(),
             digest="",
         )
     )

@@ -88,7 +88,7 @@ def _skills(top: Fields) -> tuple[Skill, ...]:
     skills: list[Skill] = []
     for key, _ in entries.pairs():
         name = read_text(key, entries.faults)
-        skills.append(Skill(name, entries.choice(key.text, LEVELS)))
+        skills.append(Skill(name, name, entries.choice(key.text, LEVELS)))
     return tuple(skills)
 
 
@@ -142,7 +142,7 @@ def _evidence(top: Fields, scaling: Scaling) -> tuple[Evidence, Mapping[str, flo
     profile_fields = top.fields("profile", optional=not any(not r.elements for r in scaling.scales.values()))
     placed = read_profile(profile_fields, _places(codes, fields), scaling)
     profile_fields.done()
-    return Evidence(codes, basis, reason, placed.imputed, placed.adjustments), placed.profile
+    return Evidence(codes, basis, reason, placed.rubric, placed.imputed, placed.adjustments), placed.profile
 
 
 def _is_empty_list(fields: Fields) -> bool:

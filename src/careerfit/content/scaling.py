@@ -98,6 +98,7 @@ class Placed:
     """A role's place on each scale, and what it rests on beside the figures."""
 
     profile: Mapping[str, float]
+    rubric: Mapping[str, str]  # reason, by rubric scale
     imputed: tuple[str, ...]
     adjustments: tuple[Adjustment, ...]
 
@@ -113,14 +114,16 @@ def read_profile(fields: Fields, codes: Mapping[str, Place], scaling: Scaling) -
     by = {adjustment.scale: adjustment.by for adjustment in adjustments}
     imputed = _imputed(codes, scaling, fields.faults)
     profile: dict[str, float] = {}
+    reasons: dict[str, str] = {}
     for rule in scaling.scales.values():
         if rule.elements:
             scores = [_score(code, rule, scaling) for code in codes]
             value = math.fsum(scores) / len(scores) if scores else 0.0
         else:
-            value = _rubric_value(rule, fields) * rule.step
+            place, reasons[rule.id] = _rubric_value(rule, fields)
+            value = place * rule.step
         profile[rule.id] = round(value + by.get(rule.id, 0.0) - rule.centre, 4) + 0.0
-    return Placed(profile, imputed, adjustments)
+    return Placed(profile, reasons, imputed, adjustments)
 
 
 def _adjustments(fields: Fields, scaling: Scaling) -> tuple[Adjustment, ...]:
@@ -146,10 +149,11 @@ def _adjustments(fields: Fields, scaling: Scaling) -> tuple[Adjustment, ...]:
     return tuple(read)
 
 
-def _rubric_value(rule: ScaleRule, fields: Fields) -> float:
+def _rubric_value(rule: ScaleRule, fields: Fields) -> tuple[float, str]:
+    """Read where a role stands on a rubric scale, and why."""
     own = fields.fields(rule.id)
     value = own.number("value", -10, 10)
-    own.text("reason")
+    reason = own.text("reason")
     own.done()
     steps = sorted(rule.rubric)
     allowed = {*steps, *((low + high) / 2 for low, high in pairwise(steps))}
@@ -158,7 +162,7 @@ def _rubric_value(rule: ScaleRule, fields: Fields) -> float:
         listed = ", ".join(f"{step} {text}" for step, text in sorted(rule.rubric.items()))
         remedy = f"Choose one of these, or half-way between two neighbours: {listed}."
         own.fault("value", "value-not-in-rubric", message, remedy)
-    return value or 0.0
+    return value or 0.0, reason
 
 
 def _imputed(codes: Mapping[str, Place], scaling: Scaling, faults: FileFaults) -> tuple[str, ...]:

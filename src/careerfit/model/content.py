@@ -10,6 +10,7 @@ Track = Literal["marketing", "sales", "bridge"]
 Stage = Literal["entry", "professional", "senior", "manager", "executive"]
 Basis = Literal["onet", "proxy", "expert"]
 SkillLevel = Literal["entry", "working", "strong"]
+MoveKind = Literal["promotion", "lateral", "cross-over"]
 
 FORMATS: tuple[Format, ...] = ("liking", "pair", "situation")
 TRACKS: tuple[Track, ...] = ("marketing", "sales", "bridge")
@@ -107,8 +108,9 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class Skill:
-    """A skill that a role asks for."""
+    """A skill that a role asks for; its id is its name in the catalogue's own language, for all roles."""
 
+    id: str
     name: str
     level: SkillLevel
 
@@ -129,6 +131,7 @@ class Evidence:
     codes: tuple[str, ...]  # O*NET-SOC codes whose figures are averaged
     basis: Basis
     reason: str
+    rubric: Mapping[str, str]  # why the role has its value, by rubric scale
     imputed: tuple[str, ...]  # elements taken from a sibling code because the code itself lacks them
     adjustments: tuple[Adjustment, ...]
 
@@ -192,14 +195,29 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """A directed step from one role to another; the way back, where there is one, is another move."""
+
+    source: str  # role id
+    target: str  # role id
+    kind: MoveKind
+    years: tuple[float, float]  # usual years in the source role before, least and most; illustrative
+    gate: str  # measurable condition
+    skills: tuple[str, ...]  # ids of skills gained
+    evidence: str
+    note: str  # "" where nothing is unusual
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All roles of one version, with the weights that matching gives each scale."""
+    """All roles of one version, the moves between them, and the weights that matching gives each scale."""
 
     version: str
     language: str
     weights: Mapping[str, float]
     families: tuple[Family, ...]
     roles: tuple[Role, ...]
+    moves: tuple[Move, ...]
     digest: str
 
     def role(self, role_id: str) -> Role:

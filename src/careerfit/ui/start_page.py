@@ -1,14 +1,20 @@
 """The first page: what this is, take the quiz, go on, earlier results; paints before anything is loaded."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from careerfit.model.screens import SessionRow, StartScreen
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, emptied, keep_tab_order
 from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text, spoken
+
+if TYPE_CHECKING:  # the first paint does without: making these values costs 18 ms
+    from careerfit.model.screens import SessionRow, StartScreen
 
 WIDEST = 680
 SHOWN = 6  # earlier results shown before "show all"
