@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from careerfit.model.errors import CareerfitError
 from careerfit.store import Store, driver
@@ -16,11 +17,11 @@ DATABASES = Path(__file__).parents[1] / "databases"
 NOW = datetime(2026, 9, 1, 8, 30, tzinfo=UTC)
 
 
-def _add_note(db: driver.Database) -> None:
+def _add_note(db: Database) -> None:
     db.execute("ALTER TABLE person ADD COLUMN note TEXT NOT NULL DEFAULT ''")
 
 
-def _break(db: driver.Database) -> None:
+def _break(db: Database) -> None:
     _add_note(db)
     db.execute("INSERT INTO person (id, label, created) VALUES ('', '', '')")
 
@@ -30,8 +31,8 @@ BROKEN = {**STEPS, "0002-note": _break}
 TABLES = ("person", "session", "event", "told")
 
 
-def rows_of(db: driver.Database) -> dict[str, list[dict[str, object]]]:
-    return {name: list(db.table(name).rows) for name in TABLES}
+def rows_of(db: driver.Connection) -> dict[str, list[dict[str, object]]]:
+    return {name: list(driver.utilities(db)[0].table(name).rows) for name in TABLES}
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def old(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def db(old: Path) -> Iterator[driver.Database]:
+def db(old: Path) -> Iterator[driver.Connection]:
     opened = driver.connect(old / "careerfit.db")
     yield opened
     opened.close()
@@ -69,10 +70,12 @@ def test_there_is_a_database_of_the_present_schema_among_the_released_ones() -> 
     assert max(versions) == len(STEPS)
 
 
-def test_a_new_database_says_whose_it_is_and_of_which_schema(db: driver.Database) -> None:
+def test_a_new_database_says_whose_it_is_and_of_which_schema(db: driver.Connection) -> None:
     assert db.execute("PRAGMA application_id").fetchone() == (APPLICATION,)
     assert db.execute("PRAGMA user_version").fetchone() == (len(STEPS),)
-    tables = [table for table in db.tables if not table.name.startswith(("_", "sqlite_"))]
+    tables = [
+        table for table in driver.utilities(db)[0].tables if not table.name.startswith(("_", "sqlite_"))
+    ]
     assert sorted(table.name for table in tables) == ["event", "person", "session", "told"]
     assert all(table.strict for table in tables)
 
@@ -94,14 +97,18 @@ def test_a_new_database_says_whose_it_is_and_of_which_schema(db: driver.Database
         "INSERT INTO person VALUES ('', 'nobody', '2026-08-02T12:00:00.000000+00:00')",
     ],
 )
-def test_no_statement_changes_what_happened_or_adds_what_cannot_be(db: driver.Database, change: str) -> None:
+def test_no_statement_changes_what_happened_or_adds_what_cannot_be(
+    db: driver.Connection, change: str
+) -> None:
     before = rows_of(db)
     with pytest.raises(driver.IntegrityError):
         db.execute(change)
     assert rows_of(db) == before
 
 
-def test_erasing_a_person_erases_all_of_theirs_and_nothing_of_others(old: Path, db: driver.Database) -> None:
+def test_erasing_a_person_erases_all_of_theirs_and_nothing_of_others(
+    old: Path, db: driver.Connection
+) -> None:
     with Store.open(old) as store:
         store.begin(
             replace(SESSION, id="b", person="person-2", events=EVENTS), replace(PERSON, id="person-2")

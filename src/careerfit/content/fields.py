@@ -226,6 +226,13 @@ class Fields:
             self.fault(name, "list-size", f"Nothing stands under {name}.", "Write at least one entry.")
         return entries
 
+    def each(self, name: str, least: int, most: int) -> "Iterator[Fields]":
+        """Yield the fields of each entry of a list of mappings."""
+        for node in self._list(name, least, most):
+            if self.faults.full:
+                return
+            yield Fields(node.place, node, self.faults)
+
     def pairs(self) -> Iterator[tuple[Scalar, Node]]:
         """Yield all keys with what stands there, whatever they are called, until the faults are full."""
         for pair in self._pairs.values():

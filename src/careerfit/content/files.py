@@ -12,6 +12,7 @@ LARGEST_FILE = 1_000_000
 LARGEST_FOLDER = 4_000_000
 MOST_ROLES = 500
 _WHOLE = Place()
+_CODE = "Write a code such as en."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +54,44 @@ def is_language(code: str) -> bool:
     )
 
 
-def pack_sources(folder: Path, faults: Faults) -> Sources:
-    """Read the files that a pack is made of."""
+def overlay_languages(folder: Path) -> tuple[str, ...]:
+    """Return the languages of the files ``<language>.yaml`` in a folder, sorted."""
+    try:
+        return tuple(sorted(path.stem for path in folder.glob("*.yaml") if is_language(path.stem)))
+    except OSError:
+        return ()
+
+
+def pack_sources(folder: Path, faults: Faults, language: str = "") -> Sources:
+    """Read the files that a pack is made of, with the texts of a language where the folder has them."""
     found: list[Source] = []
     if _is_folder(folder, faults):
         _read(folder / "pack.yaml", folder, "pack", faults, found)
+        _read_if_there(folder / "released.yaml", folder, "released", faults, found)
+        found += overlay_source(folder, language, faults)
     return Sources(str(folder), tuple(found))
 
 
-def catalogue_sources(folder: Path, faults: Faults) -> Sources:
-    """Read the files that a catalogue is made of; figures are the shipped ones and the folder's own."""
+def overlay_source(folder: Path, language: str, faults: Faults) -> tuple[Source, ...]:
+    """Read the texts of a language, () where the folder has none; what is no code never becomes a path.
+
+    Beside both a pack and a catalogue one file holds the texts of both: its group is then ``both``.
+    """
+    found: list[Source] = []
+    if language and not is_language(language):
+        faults.add(str(folder), _WHOLE, "bad-language", f"{shown(language)} is no language code.", _CODE)
+    elif language:
+        together = all((folder / name).exists() for name in ("pack.yaml", "catalogue.yaml"))
+        group = "both" if together else "overlay"
+        _read_if_there(folder / f"{language}.yaml", folder, group, faults, found)
+    return tuple(found)
+
+
+def catalogue_sources(folder: Path, faults: Faults, language: str = "") -> Sources:
+    """Read the files that a catalogue is made of, with the texts of a language where the folder has them.
+
+    Figures are the shipped ones and the folder's own.
+    """
     found: list[Source] = []
     if not _is_folder(folder, faults):
         return Sources(str(folder), ())
@@ -72,8 +101,10 @@ def catalogue_sources(folder: Path, faults: Faults) -> Sources:
         own, shipped = folder / f"{name}.csv", paths.ROLES / f"{name}.csv"
         if shipped.exists() and not (own.exists() and own.samefile(shipped)):
             _read(shipped, paths.ROLES, name, faults, found)
-        if own.exists() or own.is_symlink():
-            _read(own, folder, name, faults, found)
+        _read_if_there(own, folder, name, faults, found)
+    for name in ("moves", "released"):
+        _read_if_there(folder / f"{name}.yaml", folder, name, faults, found)
+    found += overlay_source(folder, language, faults)
     try:
         _read_roles(folder, faults, found)
     except OSError as error:
@@ -83,14 +114,34 @@ def catalogue_sources(folder: Path, faults: Faults) -> Sources:
 
 
 def words_sources(language: str, faults: Faults) -> Sources:
-    """Read the sentences of a language; what is no language code never becomes a path."""
+    """Read the sentences of a language, and the English ones that they are held against."""
+    return _with_english(paths.WORDS, language, faults)
+
+
+def guide_sources(language: str, faults: Faults) -> Sources:
+    """Read the field guide in a language, and the English one that it is held against."""
+    return _with_english(paths.RESOURCES / "guide", language, faults)
+
+
+def _with_english(folder: Path, language: str, faults: Faults) -> Sources:
+    """Read ``<language>.yaml`` and ``en.yaml``; what is no language code never becomes a path."""
     found: list[Source] = []
     if is_language(language):
-        _read(paths.WORDS / f"{language}.yaml", paths.WORDS, "words", faults, found)
+        _read(folder / f"{language}.yaml", folder, "own", faults, found)
+        if language != "en":
+            _read(folder / "en.yaml", folder, "english", faults, found)
     else:
-        message = f"{shown(language)} is no language code."
-        faults.add(str(paths.WORDS), _WHOLE, "bad-language", message, "Write a code such as en.")
-    return Sources(str(paths.WORDS), tuple(found))
+        faults.add(str(folder), _WHOLE, "bad-language", f"{shown(language)} is no language code.", _CODE)
+    return Sources(str(folder), tuple(found))
+
+
+def alike_source(folder: Path, faults: Faults) -> Source | None:
+    """Read the pairs of roles that a catalogue keeps although they are alike, None without such a file."""
+    found: list[Source] = []
+    path = folder / "alike.yaml"
+    if path.exists() or path.is_symlink():
+        _read(path, folder, "alike", faults, found)
+    return found[0] if found else None
 
 
 def _is_folder(folder: Path, faults: Faults) -> bool:
@@ -128,6 +179,12 @@ def _read_roles(folder: Path, faults: Faults, found: list[Source]) -> None:
             before = len(found)
             _read(path, folder, sub.name, faults, found)
             total += sum(len(source.data) for source in found[before:])
+
+
+def _read_if_there(path: Path, folder: Path, group: str, faults: Faults, found: list[Source]) -> None:
+    """Read a file that may be absent; a broken link is not absent."""
+    if path.exists() or path.is_symlink():
+        _read(path, folder, group, faults, found)
 
 
 def _read(path: Path, folder: Path, group: str, faults: Faults, found: list[Source]) -> None:

@@ -1,44 +1,32 @@
-"""The only module that knows the SQLite driver: sqlite-utils over sqlcipher3, set so that a commit lasts."""
+"""The only module that knows the SQLite driver: sqlite-utils over sqlcipher3, set so that a commit lasts.
+
+sqlite-utils makes and migrates tables. It is imported when that is due, since it costs 100 ms, and another
+90 ms for numpy where that is installed; an answer needs nothing but the connection.
+"""
 
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 import sqlcipher3
 import sqlcipher3.dbapi2
 
 from careerfit.model.errors import CareerfitError
 
+if TYPE_CHECKING:
+    from sqlite3 import Connection as _Typed  # sqlcipher3 has no types; its connection has the same methods
+
+    from sqlite_utils import Database, Migrations
+
 # sqlite-utils takes a driver of this name in place of the interpreter's own sqlite3
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
 
 
-@contextmanager
-def _hidden(*names: str) -> Iterator[None]:
-    """Let imports of these modules fail for a while, as if they were not installed."""
-    seen = {name: sys.modules.get(name) for name in names}
-    sys.modules.update(dict.fromkeys(names))  # type: ignore[arg-type]  # None is what blocks an import
-    try:
-        yield
-    finally:
-        for name, module in seen.items():
-            if module is None:
-                del sys.modules[name]
-            else:
-                sys.modules[name] = module
-
-
-with _hidden("numpy", "pandas"):  # sqlite-utils imports both for types that are never stored here
-    from sqlite_utils import Database, Migrations
-
-__all__ = [
-    "Database", "DatabaseError", "IntegrityError", "InterfaceError", "Migrations", "ProgrammingError",
-    "check_version", "connect", "peek", "transaction",
-]  # fmt: skip
-
+Connection: TypeAlias = "_Typed"
 DatabaseError: type[Exception] = sqlcipher3.dbapi2.DatabaseError
 IntegrityError: type[Exception] = sqlcipher3.dbapi2.IntegrityError
 InterfaceError: type[Exception] = sqlcipher3.dbapi2.InterfaceError
@@ -49,6 +37,7 @@ PATIENCE = 5.0  # seconds to wait for another connection's write to end
 
 SETTINGS = (
     "foreign_keys = ON",
+    "recursive_triggers = ON",  # so that replacing a row counts as deleting it
     "trusted_schema = OFF",
     "secure_delete = ON",  # what is erased is overwritten, not only unlinked
     "cell_size_check = ON",
@@ -66,27 +55,27 @@ def check_version(version: tuple[int, ...] = sqlcipher3.dbapi2.sqlite_version_in
         )
 
 
-def connect(path: Path) -> Database:
+def connect(path: Path) -> Connection:
     """Open a database for reading and writing, making the file when it is not there.
 
     The connection commits each statement by itself unless a ``transaction`` is open. Errors are the
     driver's own (``DatabaseError`` and its subclasses), except an SQLite that is too old: CareerfitError.
     """
     check_version()
-    connection = sqlcipher3.dbapi2.connect(
+    connection: Connection = sqlcipher3.dbapi2.connect(
         f"{path.absolute().as_uri()}?mode=rwc", uri=True, isolation_level=None, timeout=PATIENCE
     )
     try:
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}").fetchall()
         _write_ahead(connection)
-        return Database(connection, execute_plugins=False)
     except BaseException:
         connection.close()
         raise
+    return connection
 
 
-def _write_ahead(connection: sqlcipher3.dbapi2.Connection) -> None:
+def _write_ahead(connection: Connection) -> None:
     """Keep a write-ahead log; waits here, as SQLite does not when two programs make the same new file."""
     deadline = time.monotonic() + PATIENCE
     while True:
@@ -100,7 +89,7 @@ def _write_ahead(connection: sqlcipher3.dbapi2.Connection) -> None:
             return
 
 
-def peek(path: Path) -> Database:
+def peek(path: Path) -> Connection:
     """Open a database only to look at it, without changing a byte of it or of its log.
 
     SQLite leaves a -wal and a -shm file behind whenever it reads a WAL database, unless it is told that
@@ -108,19 +97,26 @@ def peek(path: Path) -> Database:
     """
     log = path.with_name(f"{path.name}-wal")
     way = "mode=ro" if log.exists() and log.stat().st_size else "immutable=1"
-    connection = sqlcipher3.dbapi2.connect(
+    connection: Connection = sqlcipher3.dbapi2.connect(
         f"{path.absolute().as_uri()}?{way}", uri=True, isolation_level=None, timeout=PATIENCE
     )
-    return Database(connection, recursive_triggers=False, execute_plugins=False)
+    return connection
 
 
 @contextmanager
-def transaction(db: Database) -> Iterator[None]:
+def transaction(db: Connection) -> Iterator[None]:
     """Do all of a block or, when it raises, nothing of it; takes the right to write at once."""
-    db.conn.execute("BEGIN IMMEDIATE")
+    db.execute("BEGIN IMMEDIATE")
     try:
         yield
-        db.conn.execute("COMMIT")
+        db.execute("COMMIT")
     except BaseException:
         db.rollback()  # nothing to do when SQLite has rolled back by itself, as on a full disk
         raise
+
+
+def utilities(connection: Connection) -> "tuple[Database, Migrations]":
+    """Return sqlite-utils' view of a connection, and an empty list of migrations for it."""
+    from sqlite_utils import Database, Migrations  # noqa: PLC0415 - see above
+
+    return Database(connection, execute_plugins=False), Migrations("careerfit")

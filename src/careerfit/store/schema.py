@@ -4,13 +4,16 @@ import os
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careerfit.model.errors import CareerfitError
 from careerfit.store import driver
-from careerfit.store.driver import Database, Migrations
 from careerfit.store.faults import MOVE_IT, damaged, no_database
 
-Step = Callable[[Database], None]
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Step = Callable[["Database"], None]
 
 _MAGIC = b"SQLite format 3\0"
 APPLICATION = 0x63666974  # "cfit" in the file's header says whose file it is
@@ -102,7 +105,7 @@ BEGIN SELECT RAISE(ABORT, 'only a whole session can be erased'); END;
 """
 
 
-def _first_tables(db: Database) -> None:
+def _first_tables(db: "Database") -> None:
     """Make persons, sessions, events and what was told; facts are only ever added."""
     db.executescript(_FIRST_TABLES)
 
@@ -133,7 +136,9 @@ def look(path: Path, steps: Mapping[str, Step] = STEPS) -> None:
         (application,) = db.execute("PRAGMA application_id").fetchone()
         (version,) = db.execute("PRAGMA user_version").fetchone()
         # made, but nothing was written to it before the program or the computer stopped
-        begun = (application, version) == (0, 0) and not db.table_names()
+        begun = (application, version) == (0, 0) and not db.execute(
+            "SELECT 1 FROM sqlite_schema LIMIT 1"
+        ).fetchone()
     finally:
         db.close()
     if application != APPLICATION and not begun:
@@ -148,7 +153,9 @@ def look(path: Path, steps: Mapping[str, Step] = STEPS) -> None:
         )
 
 
-def bring_up_to_date(db: Database, path: Path, now: datetime, steps: Mapping[str, Step] = STEPS) -> None:
+def bring_up_to_date(
+    db: driver.Connection, path: Path, now: datetime, steps: Mapping[str, Step] = STEPS
+) -> None:
     """Apply the steps that the database lacks, all or none; one with content is backed up first.
 
     Also claims the right to write once when nothing is lacking, so that a file or folder that cannot be
@@ -161,17 +168,17 @@ def bring_up_to_date(db: Database, path: Path, now: datetime, steps: Mapping[str
     with driver.transaction(db):
         if version == len(steps):
             return
-        migrations = Migrations("careerfit")
+        tables, migrations = driver.utilities(db)
         for name, step in steps.items():
             migrations(name=name)(step)
-        migrations.apply(db)
+        migrations.apply(tables)
         if db.execute("PRAGMA foreign_key_check").fetchone():
             raise damaged(path)
         db.execute(f"PRAGMA application_id = {APPLICATION}")
         db.execute(f"PRAGMA user_version = {len(steps)}")
 
 
-def back_up(db: Database, path: Path, version: int, now: datetime) -> Path:
+def back_up(db: driver.Connection, path: Path, version: int, now: datetime) -> Path:
     """Copy the database beside itself, as one whole file that was read back and found sound.
 
     Returns the copy's path, which names the day and the schema's version. A second copy of the same day

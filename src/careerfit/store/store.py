@@ -38,7 +38,7 @@ class Store:
 
     __slots__ = ("_db", "path")
 
-    def __init__(self, db: driver.Database, path: Path) -> None:
+    def __init__(self, db: driver.Connection, path: Path) -> None:
         self._db = db
         self.path = path
 
@@ -105,7 +105,7 @@ class Store:
         row = rows.event_row(session_id, event)
         with self._saving():
             try:
-                self._db.conn.execute(_ADD_EVENT, row)
+                self._db.execute(_ADD_EVENT, row)
             except driver.IntegrityError:
                 kept = self._session_row(session_id)
                 (last,) = self._all(
@@ -187,7 +187,7 @@ class Store:
             self._insert("person", rows.person_row(person))
         self._insert("session", rows.session_row(session))
         for event in session.events:
-            self._db.conn.execute(_ADD_EVENT, rows.event_row(session.id, event))
+            self._db.execute(_ADD_EVENT, rows.event_row(session.id, event))
 
     def _saving(self) -> AbstractContextManager[None]:
         return explained(self.path)
@@ -195,10 +195,10 @@ class Store:
     def _insert(self, table: str, row: rows.Row) -> None:
         names = ", ".join(row)
         places = ", ".join(f":{name}" for name in row)
-        self._db.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", dict(row))  # noqa: S608 - our names
+        self._db.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", dict(row))  # noqa: S608 - our names
 
     def _all(self, sql: str, *values: str) -> list[dict[str, Any]]:
-        cursor = self._db.conn.execute(sql, values)
+        cursor = self._db.execute(sql, values)
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
