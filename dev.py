@@ -268,8 +268,15 @@ def screenshots(rest: list[str]) -> int:
     return call(PYTHON, ROOT / "docs" / "screenshots.py", *rest, env={"QT_QPA_PLATFORM": "offscreen"})
 
 
+def evidence(rest: list[str]) -> int:
+    """Make the tables of docs/evidence.md anew; with --print, print them instead."""
+    environment()
+    return call(PYTHON, ROOT / "docs" / "evidence_tables.py", *rest)
+
+
 COMMANDS = {
     "run": run, "test": test, "check": check, "lock": lock, "bench": bench, "screenshots": screenshots,
+    "evidence": evidence,
 }  # fmt: skip
 
 

@@ -1,12 +1,14 @@
 """Time from process start to the first paint and to the first question, against a bare PySide6 window.
 
 Each run is a fresh process; careerfit and its peer take turns, so that a drifting machine hits both.
-Medians, and ratios of medians, are printed. The content's cache is warm, as at every start but the first.
+Medians, and ratios of medians, are printed. The content's cache is warm and the database exists with
+one unfinished questionnaire, as at every start but the first.
 
     python3 dev.py bench startup
 """
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -44,9 +46,8 @@ app.exec()
 OURS = """
 import sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
 from careerfit.__main__ import load_rest
-from careerfit.ui.startup import Startup
+from careerfit.ui.startup import Startup, application
 
 class Question(QObject):
     def eventFilter(self, _watched, event):
@@ -63,7 +64,7 @@ def done():
     print("question", time.monotonic())
     app.quit()
 
-app = QApplication(sys.argv[:1])
+app = application()
 question = Question()
 startup = Startup(app, sys.argv[1], load_rest)
 startup.painted.connect(lambda: print("painted", time.monotonic()))
@@ -86,11 +87,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         ENVIRONMENT["CAREERFIT_CACHE"] = f"{folder}/cache"
         run(BARE)
-        run(OURS, f"{folder}/data")  # fills the cache and compiles
+        run(OURS, f"{folder}/first")  # makes a database, fills the cache and compiles
         bare, painted, asked = [], [], []
-        for _ in range(RUNS):
+        for number in range(RUNS):
+            data = shutil.copytree(f"{folder}/first", f"{folder}/{number}")
             bare.append(run(BARE)["painted"])
-            marks = run(OURS, f"{folder}/data")
+            marks = run(OURS, data)
             painted.append(marks["painted"])
             asked.append(marks["question"])
     base = statistics.median(bare)

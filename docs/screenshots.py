@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,12 +19,16 @@ from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from careerfit.app import sheets
+from careerfit.app.workspace import load_content, open_workspace
+from careerfit.ui.bridge import Bridge
 from careerfit.ui.question_page import QuestionPage
 from careerfit.ui.result_page import ResultPage
-from careerfit.ui.theme import PALETTES, Theme
+from careerfit.ui.theme import PALETTES, STYLE, Theme
 from careerfit.ui.window import MainWindow
 
 DOCS = Path(__file__).resolve().parent
+README_SEED, README_QUESTION = 4, 11  # an order of questions and one of them that is easy to read
 USUAL, SMALL = QSize(1240, 780), QSize(640, 400)
 SHAPES: dict[str, tuple[QSize, float, bool]] = {
     "normal": (USUAL, 1.0, False),
@@ -98,13 +103,42 @@ def _take(app: QApplication, theme: Theme, page: str, size: QSize, target: Path)
         window.resize(size)
         window.show()
         PAGES[page](window)
-        for _ in range(4):
-            app.processEvents()
-        if not window.grab().save(str(target)):
-            sys.exit(f"could not write {target}")
+        _grab(app, window, target)
         window.close()
         window.deleteLater()
         app.processEvents()
+
+
+def _readme(app: QApplication, theme: Theme) -> None:
+    """Paint the two pictures that README shows: the program itself, taking the first example's answers."""
+    content = load_content()
+    answers = sheets.read(DOCS.parent / "examples" / "answers.csv", content.pack)[0].answers
+    folder = DOCS / "pictures"
+    folder.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as data:
+        window = MainWindow(theme, QSettings(f"{data}/settings.ini", QSettings.Format.IniFormat))
+        window.resize(USUAL)
+        window.show()
+        with open_workspace(Path(data), content) as workspace:
+            bridge = Bridge(replace(workspace, new_seed=lambda: README_SEED), window, theme)
+            begun: list[str] = []
+            bridge.changed.connect(lambda change: begun.append(change.session))
+            window.start.begun.emit("person-1")
+            order = workspace.store.session(begun[0]).order
+            for number, item in enumerate(order, start=1):
+                if number == README_QUESTION:
+                    _grab(app, window, folder / "question.png")
+                bridge.question.answered.emit(item, answers.get(item, 3), 2000)
+            bridge.question.finished.emit()
+            _grab(app, window, folder / "result.png")
+            window.close()
+
+
+def _grab(app: QApplication, window: MainWindow, target: Path) -> None:
+    for _ in range(4):
+        app.processEvents()
+    if not window.grab().save(str(target)):
+        sys.exit(f"could not write {target}")
 
 
 def main() -> None:
@@ -116,15 +150,12 @@ def main() -> None:
     parser.add_argument("--shapes", nargs="*", default=list(SHAPES), choices=list(SHAPES))
     parser.add_argument("--palettes", nargs="*", default=list(PALETTES), choices=list(PALETTES))
     chosen = parser.parse_args()
-    app = QApplication([])
+    app = QApplication(["careerfit", *STYLE])
     if "Inter" in QFontDatabase.families():
         app.setFont(QFont("Inter"))
     theme = Theme(app, "light")
     if chosen.readme:
-        folder = DOCS / "pictures"
-        folder.mkdir(exist_ok=True)
-        for page in ("question", "result"):
-            _take(app, theme, page, USUAL, folder / f"{page}.png")
+        _readme(app, theme)
         return
     chosen.folder.mkdir(parents=True, exist_ok=True)
     for palette in chosen.palettes:

@@ -9,6 +9,7 @@ PACK = ROOT / "questions" / "careerfit"
 ROLES = ROOT / "roles"
 RESOURCES = ROOT / "resources"
 WORDS = RESOURCES / "words"
+GUIDE = RESOURCES / "guide"
 DATABASE = "careerfit.db"
 
 

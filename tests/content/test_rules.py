@@ -1,24 +1,21 @@
 """Every rule, broken once on purpose in a copy of an example: it is found alone and at its place."""
 
+import ast
 import re
 from pathlib import Path
 
 import pytest
 
 from careerfit import paths
+from careerfit.content import packs
 from careerfit.content.catalogue import load_catalogue
 from careerfit.content.check import check
 from careerfit.content.packs import load_pack
-from tests.content.planted_faults import IN_PACK, IN_ROLES, Fault
+from tests.content.planted_faults import IN_PACK, IN_PACK_TEXTS, IN_ROLE_TEXTS, IN_ROLES, Fault
 
-FOUND_ELSEWHERE = {  # rules that other tests of this room break
-    "not-utf8", "file-empty", "yaml-too-deep", "yaml-too-many", "too-many-faults",
-    "file-missing", "file-is-folder", "file-outside", "file-not-regular", "file-too-large", "file-unreadable",
-    "file-ending", "folder-missing", "folder-expected", "folder-too-large", "nothing-to-check", "no-roles",
-    "unknown-track", "role-twice", "scale-not-measured", "scale-too-few-items", "scale-not-in-full",
-    "adjustments-too-many", "unknown-element", "figure-missing", "figure-twice", "bad-code", "csv-header",
-    "csv-row", "csv-cell", "bad-template", "bad-decimal", "form-missing",
-}  # fmt: skip
+CONTENT = Path(packs.__file__).parent
+RULE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+NO_RULES = {"cross-over", "not-needed", "utf-8"}  # words of this form in the code that are none
 
 
 def _plant(folder: Path, fault: Fault) -> tuple[int, int]:
@@ -54,20 +51,52 @@ def test_a_fault_in_a_catalogue_is_found_alone_and_at_its_place(fault: Fault, ro
     assert problems[0].remedy
 
 
-def test_packs_md_explains_exactly_the_rules_that_exist() -> None:
+@pytest.mark.parametrize("fault", IN_PACK_TEXTS, ids=lambda fault: f"{fault.rule}: {fault.new[:20]!r}")
+def test_a_fault_in_the_texts_of_a_pack_is_found_alone_and_at_its_place(
+    fault: Fault, pack_folder: Path
+) -> None:
+    line, column = _plant(pack_folder, fault)
+    pack, problems = load_pack(pack_folder, "es")
+    assert pack is None
+    assert [(p.rule, p.line, p.column) for p in problems] == [(fault.rule, line, column)]
+    assert problems == check(pack_folder)
+    assert problems[0].file == str(pack_folder / fault.file)
+    assert load_pack(pack_folder)[1] == ()
+
+
+@pytest.mark.parametrize("fault", IN_ROLE_TEXTS, ids=lambda fault: f"{fault.rule}: {fault.new[:20]!r}")
+def test_a_fault_in_the_texts_of_a_catalogue_is_found_alone_and_at_its_place(
+    fault: Fault, roles_folder: Path
+) -> None:
+    line, column = _plant(roles_folder, fault)
+    catalogue, problems = load_catalogue(roles_folder, "es")
+    assert catalogue is None
+    assert [(p.rule, p.line, p.column) for p in problems] == [(fault.rule, line, column)]
+    assert problems == check(roles_folder)
+    assert load_catalogue(roles_folder)[1] == ()
+
+
+def _rules_in_code() -> set[str]:
+    """Return every rule id that the code of this room, and of checks over several rooms, can report."""
+    others = [CONTENT.parent / "app" / name for name in ("audit.py", "together.py")]
+    found: set[str] = set()
+    for path in (*CONTENT.glob("*.py"), *others):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and RULE.fullmatch(node.value):
+                found.add(node.value)
+    return found - NO_RULES
+
+
+def test_packs_md_explains_exactly_the_rules_that_the_code_can_report() -> None:
     text = (paths.ROOT / "docs" / "packs.md").read_text("utf-8")
     rows = re.findall(r"^\| `([a-z0-9-]+)` \|", text.partition("## Rules")[2], re.MULTILINE)
-    planted = {fault.rule for fault in (*IN_PACK, *IN_ROLES)}
-    assert sorted(rows) == sorted(planted | FOUND_ELSEWHERE)
+    assert rows == sorted(_rules_in_code())
 
 
-def test_rules_found_elsewhere_are_broken_by_a_test_of_this_folder() -> None:
+def test_every_rule_is_broken_by_a_test() -> None:
     here = Path(__file__).parent
-    others = "".join(
-        path.read_text("utf-8") for path in here.glob("test_*.py") if path.name != "test_rules.py"
-    )
-    own = Path(__file__).read_text("utf-8").split("# rules that other tests", 1)[1].split("}", 1)[1]
-    assert [rule for rule in sorted(FOUND_ELSEWHERE) if f'"{rule}"' not in others + own] == []
+    tests = "".join(path.read_text("utf-8") for path in (*here.glob("*.py"), *here.parent.glob("app/test_*.py")))
+    assert [rule for rule in sorted(_rules_in_code()) if f'"{rule}"' not in tests] == []
 
 
 def test_all_faults_of_a_file_are_found_at_once(pack_folder: Path) -> None:
@@ -152,6 +181,7 @@ def test_a_role_file_with_another_ending_is_not_left_out_silently(roles_folder: 
 def test_a_role_file_with_a_malformed_name_is_reported(roles_folder: Path) -> None:
     path = roles_folder / "sales" / "field-adviser.yaml"
     path.rename(path.with_name("Field Adviser.yaml"))
+    (roles_folder / "moves.yaml").unlink()
     assert [(p.rule, p.line) for p in load_catalogue(roles_folder)[1]] == [("bad-id", 0)]
 
 
@@ -167,6 +197,7 @@ def test_check_finds_the_faults_of_pack_and_catalogue_in_one_folder(
 ) -> None:
     pack = (pack_folder / "pack.yaml").read_text("utf-8")
     (roles_folder / "pack.yaml").write_text(pack, encoding="utf-8")
+    (roles_folder / "es.yaml").unlink()
     assert check(roles_folder) == ()
     (roles_folder / "pack.yaml").write_text(pack.replace("full: true", "full: maybe", 1), encoding="utf-8")
     families = (roles_folder / "families.yaml").read_text("utf-8")
@@ -180,6 +211,7 @@ def test_check_reports_scales_of_roles_that_the_pack_beside_them_does_not_measur
     roles_folder: Path, pack_folder: Path
 ) -> None:
     pack = (pack_folder / "pack.yaml").read_text("utf-8")
+    (roles_folder / "es.yaml").unlink()
     renamed = pack.replace("  place:", "  places:").replace("scale: place", "scale: places")
     (roles_folder / "pack.yaml").write_text(renamed, encoding="utf-8")
     (problem,) = check(roles_folder)

@@ -8,11 +8,16 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from careerfit.ui.theme import Theme
+from careerfit.ui.theme import STYLE, Theme
 from careerfit.ui.window import MainWindow
 from tests.ui.ui_types import Show
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "docs"))  # sample_screens
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["careerfit", *STYLE]
 
 
 @pytest.fixture(scope="session")

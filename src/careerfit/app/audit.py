@@ -3,15 +3,30 @@
 from pathlib import Path
 
 from careerfit import paths
-from careerfit.content.check import check
-from careerfit.content.load import words
+from careerfit.app.together import check_together, fits_together
+from careerfit.content import load
+from careerfit.content.check import check, check_languages
 from careerfit.model.errors import Problem
 
 
 def check_folders(folders: tuple[Path, ...]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """Check packs and catalogues; without a folder, all that ships. Returns (what was checked, faults)."""
     if folders:
-        return folders, tuple(problem for folder in folders for problem in check(folder))
+        problems = [problem for folder in folders for problem in (*check(folder), *_together(folder))]
+        return folders, tuple(problems)
     shipped = (*sorted(path for path in paths.PACK.parent.iterdir() if path.is_dir()), paths.ROLES)
-    problems = [problem for folder in shipped for problem in check(folder)]
-    return (*shipped, paths.WORDS), (*problems, *words("en")[1])
+    problems = [problem for folder in shipped for problem in (*check(folder), *_together(folder))]
+    pack = load.pack(paths.PACK)[0]
+    scales = [scale.id for scale in pack.scales] if pack else []
+    return (*shipped, paths.WORDS, paths.GUIDE), (*problems, *check_languages(scales))
+
+
+def _together(folder: Path) -> tuple[Problem, ...]:
+    """Check a catalogue with the pack beside it, or with the shipped one if that measures its scales."""
+    if not (folder / "catalogue.yaml").is_file():
+        return ()
+    pack_folder = folder if (folder / "pack.yaml").exists() else paths.PACK
+    pack, catalogue = load.pack(pack_folder)[0], load.catalogue(folder)[0]
+    if pack is None or catalogue is None or not fits_together(pack, catalogue):
+        return ()
+    return check_together(pack, pack_folder, catalogue, folder)

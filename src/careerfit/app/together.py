@@ -91,7 +91,7 @@ def _too_alike(
                 f"Answers cannot tell {second.title} from {first.title}: somebody exactly like the one "
                 f"sees the other above it with a chance of {pair.chance:.0%}."
             )
-            remedy = "Part their profiles by evidence, join them, or give the reason why both stay in alike.yaml."
+            remedy = "Part their profiles by evidence, join them, or say in alike.yaml why both stay."
             found.append(_problem(_file(folder, second), ("profile",), "roles-too-alike", message, remedy))
     for needless in reasons.values():
         place, names = needless.place, " and ".join(sorted(needless.roles))

@@ -12,6 +12,7 @@ from careerfit.content.nodes import Node, Place, Sequence
 from careerfit.content.suggestion import did_you_mean
 from careerfit.model.errors import Problem
 
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A pair of roles that stays in the catalogue as it is, why, and where that is written."""

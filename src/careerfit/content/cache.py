@@ -26,6 +26,16 @@ from careerfit.model.content import (
     Skill,
     Wage,
 )
+from careerfit.model.guide import (
+    Alignment,
+    Answered,
+    Comparison,
+    FunnelStage,
+    Guide,
+    ScaleGuide,
+    SharedGround,
+    Term,
+)
 from careerfit.model.words import Words
 
 MOST_ENTRIES = 24
@@ -43,14 +53,15 @@ def key(kind: str, sources: Sources) -> str:
 def _reading_code() -> tuple[tuple[str, bytes], ...]:
     """Return the modules that turn sources into values, so that an edited program reads its files anew."""
     here = Path(__file__).parent
-    modules = [*sorted(here.glob("*.py")), here.parent / "model" / "content.py"]
+    model = here.parent / "model"
+    modules = [*sorted(here.glob("*.py")), model / "content.py", model / "guide.py", model / "words.py"]
     return tuple((module.name, module.read_bytes()) for module in modules if module.is_file())
 
 
 _CODE = _reading_code()
 
 
-def fetch(kind: str, entry: str) -> Pack | Catalogue | Words | None:
+def fetch(kind: str, entry: str) -> Pack | Catalogue | Words | Guide | None:
     """Return the value kept under this key, None when there is none or it is not as it was written."""
     try:
         seal, _, text = _path(kind, entry).read_bytes().partition(b"\n")
@@ -61,7 +72,7 @@ def fetch(kind: str, entry: str) -> Pack | Catalogue | Words | None:
         return None
 
 
-def keep(kind: str, entry: str, value: Pack | Catalogue | Words) -> None:
+def keep(kind: str, entry: str, value: Pack | Catalogue | Words | Guide) -> None:
     """Keep a value under this key; a folder that cannot be written is no fault."""
     text = json.dumps(plain(value), ensure_ascii=False, separators=(",", ":")).encode()
     path = _path(kind, entry)
@@ -131,8 +142,24 @@ def _words(raw: dict[str, Any]) -> Words:
     return Words(**raw)
 
 
-_DECODERS: dict[str, Callable[[dict[str, Any]], Pack | Catalogue | Words]] = {
+def _guide(raw: dict[str, Any]) -> Guide:
+    values = _tuples(raw)
+    values |= {name: tuple(kind(**row) for row in values[name]) for name, kind in _GUIDE_ROWS.items()}
+    values["shared"] = SharedGround(**values["shared"])
+    values["scales"] = {scale: ScaleGuide(**row) for scale, row in values["scales"].items()}
+    return Guide(**values)
+
+
+_GUIDE_ROWS: dict[str, Callable[..., object]] = {
+    "comparison": Comparison,
+    "funnel": FunnelStage,
+    "alignment": Alignment,
+    "glossary": Term,
+    "questions": Answered,
+}
+_DECODERS: dict[str, Callable[[dict[str, Any]], Pack | Catalogue | Words | Guide]] = {
     "pack": _pack,
     "catalogue": _catalogue,
     "words": _words,
+    "guide": _guide,
 }

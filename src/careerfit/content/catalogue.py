@@ -8,27 +8,41 @@ from careerfit.content.faults import Faults, FileFaults, shown
 from careerfit.content.fields import Fields
 from careerfit.content.figures import read_figures
 from careerfit.content.files import Source, Sources, catalogue_sources
+from careerfit.content.moves import read_moves
 from careerfit.content.nodes import Place
 from careerfit.content.packs import twice
+from careerfit.content.released import check_released
 from careerfit.content.roles import read_role
 from careerfit.content.scaling import Scaling, read_scaling
-from careerfit.model.content import TRACKS, Catalogue, Family, Role
+from careerfit.content.translation import translated_catalogue
+from careerfit.model.content import TRACKS, Catalogue, Family, Move, Role
 from careerfit.model.errors import Problem
 
 
-def load_catalogue(folder: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+def load_catalogue(folder: Path, language: str = "en") -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """Read the catalogue in a folder; with any fault there is no catalogue, and the faults say why.
 
+    Its texts are those of the language where the folder has them, otherwise those of its own language.
     Figures come from evidence.csv and reference.csv of the shipped catalogue; the folder's own files of
     these names add to them, and replace a figure of the same code and element.
     """
     faults = Faults()
-    catalogue = parse_catalogue(catalogue_sources(folder, faults), faults)
+    catalogue = parse_catalogue(catalogue_sources(folder, faults, language), faults)
     return catalogue, faults.sorted()
 
 
 def parse_catalogue(sources: Sources, faults: Faults) -> Catalogue | None:
     """Turn the files of a catalogue into its value, None when there is any fault."""
+    catalogue = read_catalogue(sources, faults)
+    overlay = sources.overlay()
+    if catalogue is None or overlay is None:
+        return catalogue
+    return translated_catalogue(catalogue, overlay, faults)
+
+
+def read_catalogue(sources: Sources, faults: Faults) -> Catalogue | None:
+    """Turn the files of a catalogue into its value in its own language, None when there is any fault."""
+    listed = not len(faults)  # no file was left out
     figures = read_figures(sources.all("evidence"), sources.all("reference"), faults)
     top = _top(sources.one("catalogue"), faults)
     families = _families(_top(sources.one("families"), faults))
@@ -38,25 +52,26 @@ def parse_catalogue(sources: Sources, faults: Faults) -> Catalogue | None:
     scaling = read_scaling(top, figures)
     top.done()
     roles = _roles(sources, {family.id: family for family, _ in families}, scaling, faults)
-    written = sum(len(sources.all(track)) for track in TRACKS)
-    if not written:
-        message = f"No role stands in {', '.join(TRACKS)}."
-        faults.add(sources.folder, Place(), "no-roles", message, "Write one file a role in these folders.")
-    if written and len(roles) == written:
+    moves: tuple[Move, ...] = ()
+    if _complete(roles, sources, faults):
         _used(families, roles)
+        by_id = {role.id: role for role in roles}
+        moves = read_moves(sources.one("moves"), by_id, figures, faults) if listed else ()
     if len(faults):
         return None
-    return with_digest(
+    catalogue = with_digest(
         Catalogue(
             version=version,
             language=language,
             weights={rule.id: rule.weight for rule in scaling.scales.values()},
             families=tuple(family for family, _ in families),
             roles=roles,
-            moves=(),
+            moves=moves,
             digest="",
         )
     )
+    check_released(sources.one("released"), version, catalogue.digest, top, faults)
+    return None if len(faults) else catalogue
 
 
 def _top(file: Source | None, faults: Faults) -> Fields | None:
@@ -105,6 +120,15 @@ def _roles(
                 top.fault("title", "title-twice", message, "Give each role a title of its own.")
             titles.setdefault(role.title.casefold(), file.file)
     return tuple(roles)
+
+
+def _complete(roles: tuple[Role, ...], sources: Sources, faults: Faults) -> bool:
+    """Whether there are roles and each file of one could be parsed; report that there is none."""
+    written = sum(len(sources.all(track)) for track in TRACKS)
+    if not written:
+        message = f"No role stands in {', '.join(TRACKS)}."
+        faults.add(sources.folder, Place(), "no-roles", message, "Write one file a role in these folders.")
+    return 0 < written == len(roles)
 
 
 def _used(families: list[tuple[Family, Fields]], roles: tuple[Role, ...]) -> None:

@@ -13,6 +13,8 @@ from careerfit.content.nodes import Place
 from careerfit.content.suggestion import did_you_mean
 
 TEXT_ELEMENTS = ("Entry education", "Related experience")
+EXPERIENCE = {"None": 0.0, "Less than 5 years": 1.0, "5 years or more": 5.0}
+"""Least years that we read into each wording of "Related experience"; "less than 5" is not none."""
 EVIDENCE_COLUMNS = ("code", "element", "value", "source")
 REFERENCE_COLUMNS = ("element", "n", "mean", "sd", "source")
 LONGEST_CELL = 300
@@ -25,6 +27,7 @@ class Figure:
     """One published figure; ``value`` is NaN where the figure is a text."""
 
     value: float
+    text: str
     source: str
 
 
@@ -78,7 +81,7 @@ def _evidence(data: bytes, faults: FileFaults) -> dict[tuple[str, str], Figure]:
     found: dict[tuple[str, str], Figure] = {}
     lines: dict[tuple[str, str], int] = {}
     for row in _rows(data, EVIDENCE_COLUMNS, faults):
-        code, element, _, source = row.cells
+        code, element, text, source = row.cells
         if not _CODE.fullmatch(code):
             message = f"{shown(code)} is no occupation code."
             faults.add(row.place(0), "bad-code", message, "Write a code such as 13-1161.01 or 13-1161.")
@@ -89,9 +92,13 @@ def _evidence(data: bytes, faults: FileFaults) -> dict[tuple[str, str], Figure]:
             )
             faults.add(row.place(1), "figure-twice", message, "Keep one of the two.")
             continue
+        if element == "Related experience" and text not in EXPERIENCE:
+            message = f"{shown(text)} is not known as {element}."
+            faults.add(row.place(2), "unknown-word", message, did_you_mean(text, EXPERIENCE))
+            continue
         value = math.nan if element in TEXT_ELEMENTS else _number(row, 2, faults)
         if value is not None:
-            found[code, element] = Figure(value, source)
+            found[code, element] = Figure(value, text, source)
             lines[code, element] = row.line
     return found
 

@@ -40,6 +40,10 @@ class Sources:
         """Return all files of this group."""
         return tuple(source for source in self.files if source.group == group)
 
+    def overlay(self) -> Source | None:
+        """Return the texts of another language, None when there are none."""
+        return self.one("overlay") or self.one("both")
+
 
 def is_language(code: str) -> bool:
     """Whether this looks like a language code such as ``en`` or ``pt-BR``."""
@@ -120,7 +124,7 @@ def words_sources(language: str, faults: Faults) -> Sources:
 
 def guide_sources(language: str, faults: Faults) -> Sources:
     """Read the field guide in a language, and the English one that it is held against."""
-    return _with_english(paths.RESOURCES / "guide", language, faults)
+    return _with_english(paths.GUIDE, language, faults)
 
 
 def _with_english(folder: Path, language: str, faults: Faults) -> Sources:
@@ -138,9 +142,7 @@ def _with_english(folder: Path, language: str, faults: Faults) -> Sources:
 def alike_source(folder: Path, faults: Faults) -> Source | None:
     """Read the pairs of roles that a catalogue keeps although they are alike, None without such a file."""
     found: list[Source] = []
-    path = folder / "alike.yaml"
-    if path.exists() or path.is_symlink():
-        _read(path, folder, "alike", faults, found)
+    _read_if_there(folder / "alike.yaml", folder, "alike", faults, found)
     return found[0] if found else None
 
 

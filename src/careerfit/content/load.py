@@ -1,4 +1,4 @@
-"""Content through the cache: the door by which the program reads packs, catalogues and words.
+"""Content through the cache: the door by which the program reads packs, catalogues, words and guide.
 
 The modules that parse are imported only when something has to be parsed, because importing YAML costs
 25 ms of every start, and a start whose content has not changed needs none of it.
@@ -10,16 +10,27 @@ from typing import TypeVar
 
 from careerfit.content import cache
 from careerfit.content.faults import Faults
-from careerfit.content.files import Sources, catalogue_sources, pack_sources, words_sources
+from careerfit.content.files import (
+    Sources,
+    catalogue_sources,
+    guide_sources,
+    overlay_languages,
+    pack_sources,
+    words_sources,
+)
 from careerfit.model.content import Catalogue, Pack
 from careerfit.model.errors import Problem
+from careerfit.model.guide import Guide
 from careerfit.model.words import Words
 
-Content = TypeVar("Content", Pack, Catalogue, Words)
+Content = TypeVar("Content", Pack, Catalogue, Words, Guide)
 
 
-def pack(folder: Path) -> tuple[Pack | None, tuple[Problem, ...]]:
-    """Read the pack in a folder, from the cache when nothing has changed."""
+def pack(folder: Path, language: str = "en") -> tuple[Pack | None, tuple[Problem, ...]]:
+    """Read the pack in a folder, from the cache when nothing has changed.
+
+    Its texts are those of the language where the folder has them, otherwise those of its own language.
+    """
     faults = Faults()
 
     def parse(sources: Sources) -> Pack | None:
@@ -27,11 +38,11 @@ def pack(folder: Path) -> tuple[Pack | None, tuple[Problem, ...]]:
 
         return parse_pack(sources, faults)
 
-    return _cached(Pack, "pack", pack_sources(folder, faults), faults, parse)
+    return _cached(Pack, "pack", pack_sources(folder, faults, language), faults, parse)
 
 
-def catalogue(folder: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
-    """Read the catalogue in a folder, from the cache when nothing has changed."""
+def catalogue(folder: Path, language: str = "en") -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    """Read the catalogue in a folder, from the cache when nothing has changed; languages as for `pack`."""
     faults = Faults()
 
     def parse(sources: Sources) -> Catalogue | None:
@@ -39,7 +50,7 @@ def catalogue(folder: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
 
         return parse_catalogue(sources, faults)
 
-    return _cached(Catalogue, "catalogue", catalogue_sources(folder, faults), faults, parse)
+    return _cached(Catalogue, "catalogue", catalogue_sources(folder, faults, language), faults, parse)
 
 
 def words(language: str) -> tuple[Words | None, tuple[Problem, ...]]:
@@ -52,6 +63,29 @@ def words(language: str) -> tuple[Words | None, tuple[Problem, ...]]:
         return parse_words(language, sources, faults)
 
     return _cached(Words, "words", words_sources(language, faults), faults, parse)
+
+
+def guide(language: str) -> tuple[Guide | None, tuple[Problem, ...]]:
+    """Read the field guide in a language, from the cache when nothing has changed."""
+    faults = Faults()
+
+    def parse(sources: Sources) -> Guide | None:
+        from careerfit.content.guide import parse_guide  # noqa: PLC0415 - imports YAML, see above
+
+        return parse_guide(language, sources, faults)
+
+    return _cached(Guide, "guide", guide_sources(language, faults), faults, parse)
+
+
+def languages(folder: Path) -> tuple[str, ...]:
+    """Return the languages that a pack or catalogue can be read in, its own first; () when it has faults."""
+    overlays = overlay_languages(folder)
+    own: list[str] = []
+    if (folder / "pack.yaml").exists() and (found := pack(folder, "")[0]):
+        own.append(found.language)
+    elif (folder / "catalogue.yaml").exists() and (roles := catalogue(folder, "")[0]):
+        own.append(roles.language)
+    return tuple(dict.fromkeys([*own, *overlays])) if own else ()
 
 
 def _cached(

@@ -7,7 +7,7 @@ from typing import get_args
 from careerfit.content import source
 from careerfit.content.faults import Faults, FileFaults, shown
 from careerfit.content.fields import Fields
-from careerfit.content.figures import Figures
+from careerfit.content.figures import EXPERIENCE, Figures
 from careerfit.content.files import Source
 from careerfit.content.nodes import Place, Scalar, Sequence
 from careerfit.content.routes import check_routes
@@ -17,8 +17,6 @@ from careerfit.model.content import STAGES, Move, MoveKind, Role
 MOST_MOVES = 2000
 MOST_YEARS = 40
 KINDS: tuple[MoveKind, ...] = get_args(MoveKind)
-EXPERIENCE = {"None": 0.0, "Less than 5 years": 1.0, "5 years or more": 5.0}
-"""Least years that we read into each wording of the Bureau of Labor Statistics; "less than 5" is not none."""
 
 
 @dataclass(frozen=True, slots=True)

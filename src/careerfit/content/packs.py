@@ -11,7 +11,9 @@ from careerfit.content.faults import Faults, FileFaults, shown
 from careerfit.content.fields import Fields
 from careerfit.content.files import Sources, pack_sources
 from careerfit.content.nodes import Place
+from careerfit.content.released import check_released
 from careerfit.content.suggestion import did_you_mean
+from careerfit.content.translation import OriginalPack, translated_pack
 from careerfit.model.content import FORMATS, Format, Item, Keyed, Pack, Scale
 from careerfit.model.errors import Problem
 
@@ -40,15 +42,27 @@ class _Setting:
     rule: _Rule | None
 
 
-def load_pack(folder: Path) -> tuple[Pack | None, tuple[Problem, ...]]:
-    """Read the pack in a folder; with any fault there is no pack, and the faults say why."""
+def load_pack(folder: Path, language: str = "en") -> tuple[Pack | None, tuple[Problem, ...]]:
+    """Read the pack in a folder; with any fault there is no pack, and the faults say why.
+
+    Its texts are those of the language where the folder has them, otherwise those of its own language.
+    """
     faults = Faults()
-    pack = parse_pack(pack_sources(folder, faults), faults)
+    pack = parse_pack(pack_sources(folder, faults, language), faults)
     return pack, faults.sorted()
 
 
 def parse_pack(sources: Sources, faults: Faults) -> Pack | None:
     """Turn the files of a pack into its value, None when there is any fault."""
+    original = read_pack(sources, faults)
+    overlay = sources.overlay()
+    if original is None or overlay is None:
+        return original.pack if original else None
+    return translated_pack(original, overlay, faults)
+
+
+def read_pack(sources: Sources, faults: Faults) -> OriginalPack | None:
+    """Turn the files of a pack into its value in its own language, None when there is any fault."""
     file = sources.one("pack")
     if file is None:
         return None
@@ -69,7 +83,7 @@ def parse_pack(sources: Sources, faults: Faults) -> Pack | None:
         _enough(items, places, own)
     if len(faults):
         return None
-    return with_digest(
+    pack = with_digest(
         Pack(
             id=pack_id,
             version=version,
@@ -81,6 +95,8 @@ def parse_pack(sources: Sources, faults: Faults) -> Pack | None:
             digest="",
         )
     )
+    check_released(sources.one("released"), version, pack.digest, top, faults)
+    return None if len(faults) else OriginalPack(pack, stems, options)
 
 
 def provisional_thresholds(spread: float, shift: float, extremity: int, categories: int) -> tuple[float, ...]:

@@ -181,7 +181,7 @@ def _imputed(codes: Mapping[str, Place], scaling: Scaling, faults: FileFaults) -
             continue
         lacking = [element for element in wanted if element in known and element not in (own or {})]
         imputed |= dict.fromkeys(lacking)
-        missing = [element for element in lacking if _figure(code, element, scaling) is None]
+        missing = [element for element in lacking if figure_of(code, element, scaling) is None]
         if missing:
             message = f"{code} has no figure for {', '.join(missing[:5])}."
             remedy = "Name siblings that have them in catalogue.yaml, or add rows to evidence.csv."
@@ -189,7 +189,7 @@ def _imputed(codes: Mapping[str, Place], scaling: Scaling, faults: FileFaults) -
     return tuple(imputed)
 
 
-def _figure(code: str, element: str, scaling: Scaling) -> float | None:
+def figure_of(code: str, element: str, scaling: Scaling) -> float | None:
     """Return a code's figure, else the mean of its siblings' figures, None when none has one."""
     evidence = scaling.figures.evidence
     if (figure := evidence.get(code, {}).get(element)) is not None:
@@ -206,7 +206,7 @@ def _score(code: str, rule: ScaleRule, scaling: Scaling) -> float:
     scores: list[float] = []
     for element in rule.elements:
         reference = scaling.figures.reference.get(element)
-        value = _figure(code, element, scaling)
+        value = figure_of(code, element, scaling)
         if reference is not None and value is not None:
             scores.append((value - reference.mean) / reference.sd)
     return math.fsum(scores) / len(scores) if scores else 0.0

@@ -1,11 +1,14 @@
 """Reads the sentence templates of one language."""
 
 import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 from careerfit.content import source
 from careerfit.content.faults import Faults, FileFaults, shown
 from careerfit.content.fields import Fields, read_text
-from careerfit.content.files import Sources, words_sources
+from careerfit.content.files import Source, Sources, words_sources
+from careerfit.content.suggestion import did_you_mean
 from careerfit.model.errors import Problem
 from careerfit.model.words import Words
 
@@ -22,8 +25,27 @@ def load_words(language: str) -> tuple[Words | None, tuple[Problem, ...]]:
 
 
 def parse_words(language: str, sources: Sources, faults: Faults) -> Words | None:
-    """Turn the file of a language into its sentences, None when there is any fault."""
-    file = sources.one("words")
+    """Turn the file of a language into its sentences, None when there is any fault.
+
+    Another language has the sentences that English has, with the same {names}.
+    """
+    read = {group: _file(sources.one(group), faults) for group in ("own", "english")}
+    own, english = read["own"], read["english"]
+    if own is None:
+        return None
+    if english is not None:
+        _same(own, english)
+    return None if len(faults) else Words(language, own.sentences, own.decimal)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    decimal: str
+    sentences: Mapping[str, str]
+    entries: Fields
+
+
+def _file(file: Source | None, faults: Faults) -> _Written | None:
     if file is None:
         return None
     own = FileFaults(faults, file.file)
@@ -36,9 +58,34 @@ def parse_words(language: str, sources: Sources, faults: Faults) -> Words | None
         top.fault(
             "decimal", "bad-decimal", f"{shown(decimal)} is no decimal sign.", "Write a point or comma."
         )
-    sentences = _sentences(top.entries("sentences"))
+    entries = top.entries("sentences")
+    sentences = _sentences(entries)
     top.done()
-    return None if len(faults) else Words(language, sentences, decimal)
+    return _Written(decimal, sentences, entries)
+
+
+def _same(own: _Written, english: _Written) -> None:
+    """Report sentences that one language has alone, and other {names} than in English."""
+    entries = own.entries
+    for key, node in entries.pairs():
+        name = key.text.strip()
+        if name not in english.sentences:
+            message = f"English has no sentence {shown(name)}."
+            entries.faults.add(key.place, "unknown-id", message, did_you_mean(name, english.sentences))
+            continue
+        here, there = (frozenset(_PLACE.findall(words.sentences[name])) for words in (own, english))
+        may_lack = {"{count}"} if name.endswith(".one") else set()
+        if (here ^ there) - may_lack:
+            message = f"The sentence has {_listed(here)}; in English it has {_listed(there)}."
+            entries.faults.add(node.place, "names-differ", message, "Use the same {names}, in any order.")
+    for name, text in english.sentences.items():
+        if name not in own.sentences and entries.usable:
+            message = f"The sentence {name} is missing."
+            entries.faults.add(entries.at, "text-missing", message, f"In English: {shown(text)}.")
+
+
+def _listed(names: Collection[str]) -> str:
+    return ", ".join(sorted(names)) or "no {names}"
 
 
 def _sentences(entries: Fields) -> dict[str, str]:

