@@ -103,7 +103,9 @@ def pairs() -> str:
 def first() -> str:
     _, catalogue, targets, _ = content()
     rarest = sorted(shares_of_first(targets).items(), key=lambda share: share[1])[:SHOWN_FIRST]
-    rows = [(catalogue.role(role).title, catalogue.role(role).stage, f"{share:.1%}") for role, share in rarest]
+    rows = [
+        (catalogue.role(role).title, catalogue.role(role).stage, f"{share:.1%}") for role, share in rarest
+    ]
     return table(("role", "stage", "first for"), rows, 1)
 
 

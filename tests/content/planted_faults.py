@@ -23,21 +23,6 @@ TRAINER = "bridge/shop-trainer.yaml"
 SPREAD = "spread: {liking: 2.6, pair: 2.4, situation: 2.2}"
 FIVE = "options: [Not at all, Not much, Somewhat, Quite a bit, Very much]"
 B = "b: [-1.62, -0.48, 0.51, 1.7]"
-SECOND_MOVE = """to: shop-trainer
-    kind: cross-over
-    years: [3, 6]
-    gate: Three years in the field.
-    skills: [Teaching]
-    evidence: "Expert judgement: it is so."
-  - from: field-adviser
-    to: shop-trainer
-    kind: cross-over
-    years: [4, 6]
-    gate: x
-    skills: [Teaching]
-    evidence: x
-  - from: shop-trainer
-    to: field-adviser"""
 SOIL = "Giving a talk about soil to thirty people"
 THREE_TAUGHT_ONE_WAY = "keyed: -1\n    text: Working"
 
@@ -117,13 +102,11 @@ IN_ROLES = [
           "0: one day a week outside, 2: always on the road}\n", "", "place:"),
     Fault("number-out-of-range", CATALOGUE, "weight: 1.0", "weight: -1.0", "-1.0"),
     Fault("number-expected", CATALOGUE, "rubric: {-1: mistakes", "rubric: {low: mistakes", "low: mistakes"),
-    Fault("bad-digest", "released.yaml", "", '"1.0.0": new\n', "new"),
     # moves, each by itself
     Fault("unknown-role", MOVES, "to: field-adviser", "to: field-advisor", "field-advisor"),
     Fault("unknown-role", MOVES, "from: catalogue-editor", "from: editor", "editor"),
     Fault("move-to-itself", MOVES, "to: shop-trainer", "to: field-adviser", "field-adviser\n    kind: cross-over\n"
           "    years: [3"),
-    Fault("move-twice", MOVES, "to: shop-trainer", SECOND_MOVE, "shop-trainer\n    kind: cross-over\n    years: [4"),
     Fault("unknown-word", MOVES, "kind: cross-over", "kind: crossover", "crossover"),
     Fault("years-rising", MOVES, "years: [2, 4]", "years: [4, 2]", "[4, 2]"),
     Fault("years-rising", MOVES, "years: [2, 4]", "years: [4, 4]", "[4, 4]"),
@@ -133,7 +116,6 @@ IN_ROLES = [
     Fault("field-missing", MOVES, "    skills: [Teaching]\n", "", "from: field-adviser"),
     Fault("unknown-field", MOVES, "    note:", "    notes:", "notes:"),
     Fault("move-leaves-track", MOVES, "kind: cross-over  ", "kind: lateral  ", "lateral"),
-    Fault("stage-falls", EDITOR, "stage: professional", "stage: senior", ""),
 ]  # fmt: skip
 
 IN_PACK_TEXTS = [
@@ -168,12 +150,4 @@ IN_ROLE_TEXTS = [
     Fault("text-without-original", TEXTS, "    evidence: \"Juicio propio: quien", "    note: x\n    evidence: "
           "\"Juicio propio: quien", "x\n    evidence"),
     Fault("unknown-id", TEXTS, "      place: Es un trabajo", "      plac: x\n      place: Es un trabajo", "plac:"),
-]  # fmt: skip
-
-# What is planted in the shipped words and guide of a language: those files are found in one folder each.
-IN_WORDS = [
-    Fault("text-missing", "de.yaml", '  left.hint: "Noch nicht"\n', "", "sentences:"),
-    Fault("unknown-id", "de.yaml", "left.hint:", 'left.hit: "x"\n  left.hint:', "left.hit"),
-    Fault("names-differ", "de.yaml", "{first} und {last}", "{first} und {lst}", '"{first} und'),
-    Fault("names-differ", "de.yaml", "Noch {count} Fragen", "Noch Fragen", '"Noch Fragen'),
 ]  # fmt: skip

@@ -95,7 +95,9 @@ def test_packs_md_explains_exactly_the_rules_that_the_code_can_report() -> None:
 
 def test_every_rule_is_broken_by_a_test() -> None:
     here = Path(__file__).parent
-    tests = "".join(path.read_text("utf-8") for path in (*here.glob("*.py"), *here.parent.glob("app/test_*.py")))
+    tests = "".join(
+        path.read_text("utf-8") for path in (*here.glob("*.py"), *here.parent.glob("app/test_*.py"))
+    )
     assert [rule for rule in sorted(_rules_in_code()) if f'"{rule}"' not in tests] == []
 
 

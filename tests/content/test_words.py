@@ -15,9 +15,18 @@ sentences:
 """
 
 
+ENGLISH = """decimal: "."
+sentences:
+  list.last: "{first} and {last}"
+  left.one: "{count} more question"
+  left.other: "{count} more questions"
+"""
+
+
 @pytest.fixture
 def words_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(paths, "WORDS", tmp_path)
+    (tmp_path / "en.yaml").write_text(ENGLISH, encoding="utf-8")
     (tmp_path / "de.yaml").write_text(GOOD, encoding="utf-8")
     return tmp_path / "de.yaml"
 
@@ -46,6 +55,11 @@ def test_words_of_a_language_are_read() -> None:
         ('decimal: ","', 'decimal: ";"', ("bad-decimal", 1, 10)),
         ('"Noch eine Frage"', "No", ("text-not-string", 4, 13)),
         ("sentences:", "sentenses:", ("field-missing", 1, 1)),
+        ('  list.last: "{first} und {last}"\n', "", ("text-missing", 2, 1)),
+        ("  list.last:", "  list.lst: x\n  list.last:", ("unknown-id", 3, 3)),
+        ("{first} und", "{frst} und", ("names-differ", 3, 14)),
+        ("Noch {count} Fragen", "Noch Fragen", ("names-differ", 5, 15)),
+        ("Noch eine Frage", "Noch {zahl} Frage", ("names-differ", 4, 13)),
     ],
 )
 def test_a_fault_in_words_is_found_at_its_place(
@@ -55,6 +69,13 @@ def test_a_fault_in_words_is_found_at_its_place(
     words, problems = load_words("de")
     assert words is None
     assert expected in [(p.rule, p.line, p.column) for p in problems]
+
+
+def test_faults_in_the_english_words_are_found_while_another_language_is_read(words_file: Path) -> None:
+    english = words_file.with_name("en.yaml")
+    english.write_text(ENGLISH.replace("{first} and", "{first and"), encoding="utf-8")
+    problems = load_words("de")[1]
+    assert ("bad-template", str(english)) in [(p.rule, p.file) for p in problems]
 
 
 def test_a_language_without_a_file_is_reported(words_file: Path) -> None:

@@ -1,4 +1,4 @@
-"""Places the occupations behind a catalogue, rather than its roles: what docs/evidence.md is computed from."""
+"""Places the occupations behind a catalogue rather than its roles: docs/evidence.md is computed from them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -47,7 +47,9 @@ def read_occupations(folder: Path) -> Occupations:
     file = sources.one("catalogue")
     root = source.parse(file.data, FileFaults(faults, file.file)) if file else None
     if file is None or root is None or len(faults):
-        raise CareerfitError(f"The figures in {folder} have faults.", f"See them with: careerfit check {folder}")
+        raise CareerfitError(
+            f"The figures in {folder} have faults.", f"See them with: careerfit check {folder}"
+        )
     scaling = read_scaling(Fields(root.place, root, FileFaults(faults, file.file)), figures)
     codes = [code for code in figures.evidence if "." in code]  # codes without a point are those of wages
     return Occupations(

@@ -1,0 +1,168 @@
+"""The program as a person uses it: start, quiz by keyboard, result, and everything still there afterwards."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from careerfit.app.workspace import Content, load_content
+from careerfit.store.store import Store
+from careerfit.ui.bridge import Bridge, attach
+from careerfit.ui.theme import Theme
+from careerfit.ui.widgets.rows import OpenRow
+from careerfit.ui.widgets.text import Text
+from careerfit.ui.window import MainWindow
+
+COUNT = 72
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    return load_content()
+
+
+class Program:
+    """A window attached to a database, with the keyboard of a person."""
+
+    def __init__(self, content: Content, theme: Theme, folder: Path, qtbot: QtBot) -> None:
+        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(theme, settings)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        self.bridge: Bridge = attach(content, self.window, theme, folder)
+        QApplication.processEvents()
+
+    def press(self, key: Qt.Key | str) -> None:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if isinstance(key, str):
+            QTest.keyClicks(widget, key)
+        else:
+            QTest.keyClick(widget, key)
+        QApplication.processEvents()
+
+    def status(self) -> str:
+        return self.bridge.question.place.text()
+
+    def question(self) -> str:
+        return self.bridge.question.heading.accessibleName()
+
+    def rows(self) -> list[OpenRow]:
+        """Sessions on the start page, unfinished ones first."""
+        return self.window.start.findChildren(OpenRow)
+
+
+@pytest.fixture
+def program(content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Program:
+    return Program(content, theme, tmp_path, qtbot)
+
+
+def test_the_whole_quiz_by_keyboard_alone(program: Program, tmp_path: Path) -> None:
+    program.press("person-1")
+    program.press(Qt.Key.Key_Return)
+    assert program.window.page() == "quiz"
+    for number in range(COUNT):
+        assert f"Question {number + 1} of {COUNT}" in program.status()
+        program.press(str(1 + number % 4))
+    assert "last question" in program.question()
+    program.press(Qt.Key.Key_Return)
+    assert program.window.page() == "result"
+    with Store.open(tmp_path) as store:
+        (summary,) = store.sessions()
+        session = store.session(summary.session)
+    assert (summary.person, summary.asked) == ("person-1", COUNT)
+    assert summary.told_at is not None
+    assert len(session.answers) == COUNT
+    assert all(event.ms is not None and event.ms >= 0 for event in session.events)
+
+
+def test_back_skip_and_next_by_keyboard(program: Program, tmp_path: Path) -> None:
+    program.press(Qt.Key.Key_Return)
+    program.press("2")
+    program.press(Qt.Key.Key_Backspace)
+    assert "Question 1 of" in program.status()
+    program.press(Qt.Key.Key_Return)  # Next, the answer stays
+    assert "Question 2 of" in program.status()
+    program.bridge.question.skip.click()
+    assert "Question 3 of" in program.status()
+    with Store.open(tmp_path) as store:
+        session = store.session(store.sessions()[0].session)
+    assert [event.kind for event in session.events] == ["answer", "go", "go", "skip"]
+    assert len(session.answers) == 1
+
+
+def test_a_quiz_goes_on_at_the_same_question_in_a_new_window(
+    program: Program, content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.press(Qt.Key.Key_Return)
+    for key in "243":
+        program.press(key)
+    text = program.question()
+    program.window.close()
+    again = Program(content, theme, tmp_path, qtbot)
+    (row,) = again.rows()
+    row.click()
+    QApplication.processEvents()
+    assert "Question 4 of" in again.status()
+    assert again.question() == text
+
+
+def test_a_finished_result_opens_from_the_start_page(program: Program) -> None:
+    program.press(Qt.Key.Key_Return)
+    for _ in range(COUNT):
+        program.press("3")
+    program.press(Qt.Key.Key_Return)
+    told = [text.text() for text in program.bridge.result.findChildren(Text)]
+    assert any("cannot say yet" in sentence for sentence in told)
+    program.window.open_page("start")
+    (row,) = program.rows()
+    row.click()
+    QApplication.processEvents()
+    assert program.window.page() == "result"
+    assert [text.text() for text in program.bridge.result.findChildren(Text)] == told
+
+
+def test_an_answer_that_cannot_be_saved_is_told_and_asked_again(program: Program, tmp_path: Path) -> None:
+    program.press(Qt.Key.Key_Return)
+    database = program.bridge._workspace.store._db
+    database.execute("PRAGMA max_page_count = 1")  # as full as a disk can be: not one page more
+    answered = 0
+    while not program.window.banner.isVisible():
+        answered += 1
+        assert answered < COUNT
+        program.press("1")
+    assert f"Question {answered} of" in program.status()  # the one that was not saved
+    assert "could be saved" in program.window.banner.title.text()
+    with Store.open(tmp_path) as store:
+        assert len(store.session(store.sessions()[0].session).events) == answered - 1
+    database.execute("PRAGMA max_page_count = 1000000")
+    program.press("2")
+    assert f"Question {answered + 1} of" in program.status()
+    assert not program.window.banner.isVisible()
+
+
+def test_killing_the_program_loses_no_answer_that_was_shown_as_saved(tmp_path: Path) -> None:
+    script = Path(__file__).with_name("answering_child.py")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    for moment in (0.05, 0.15, 0.3):
+        with subprocess.Popen(
+            [sys.executable, str(script), str(tmp_path)], stdout=subprocess.PIPE, env=environment, text=True
+        ) as child:
+            assert child.stdout is not None
+            assert child.stdout.readline() == "ready\n"
+            time.sleep(moment)
+            child.send_signal(signal.SIGKILL)
+            shown = child.stdout.read().splitlines()
+        with Store.open(tmp_path) as store:
+            session = store.session(store.sessions()[0].session)
+        assert len(shown) <= session.position <= len(shown) + 1
