@@ -40,7 +40,7 @@ def test_each_pair_has_its_reason_and_its_place(tmp_path: Path) -> None:
         ("pairs: copywriter\n", ("list-expected", 1, 8)),
         ("pairs:\n  - copywriter\n", ("fields-expected", 2, 5)),
         ("pair: []\n", ("unknown-field", 1, 1)),
-        ("pairs: []\nmore: 1\n", ("unknown-field", 2, 1)),
+        ("pairs: []\n", ("list-size", 1, 8)),
         ("pairs: [\n", ("yaml-syntax", 2, 1)),
     ],
 )  # fmt: skip

@@ -57,6 +57,10 @@ class Program:
     def question(self) -> str:
         return self.bridge.question.heading.accessibleName()
 
+    def result(self) -> list[str]:
+        """Every text that the result page shows."""
+        return [text.text() for text in self.bridge.result.findChildren(Text) if text.isVisible()]
+
     def rows(self) -> list[OpenRow]:
         """Sessions on the start page, unfinished ones first."""
         return self.window.start.findChildren(OpenRow)
@@ -122,14 +126,14 @@ def test_a_finished_result_opens_from_the_start_page(program: Program) -> None:
     for _ in range(COUNT):
         program.press("3")
     program.press(Qt.Key.Key_Return)
-    told = [text.text() for text in program.bridge.result.findChildren(Text)]
+    told = program.result()
     assert any("cannot say yet" in sentence for sentence in told)
     program.window.open_page("start")
     (row,) = program.rows()
     row.click()
     QApplication.processEvents()
     assert program.window.page() == "result"
-    assert [text.text() for text in program.bridge.result.findChildren(Text)] == told
+    assert program.result() == told
 
 
 def test_an_answer_that_cannot_be_saved_is_told_and_asked_again(program: Program, tmp_path: Path) -> None:

@@ -8,9 +8,11 @@ from careerfit.content import source
 from careerfit.content.faults import Faults, FileFaults, shown
 from careerfit.content.fields import Fields
 from careerfit.content.files import alike_source
-from careerfit.content.nodes import Node, Place, Sequence
+from careerfit.content.nodes import Place
 from careerfit.content.suggestion import did_you_mean
 from careerfit.model.errors import Problem
+
+MOST_PAIRS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,8 @@ def load_alike(folder: Path, roles: Collection[str]) -> tuple[tuple[Kept, ...], 
         return (), faults.sorted()
     top = Fields(root.place, root, own)
     kept: dict[frozenset[str], Kept] = {}
-    for node in _entries(top.node("pairs"), own):
-        pair = _pair(Fields(node.place, node, own), roles)
+    for fields in top.each("pairs", 1, MOST_PAIRS):
+        pair = _pair(fields, roles)
         if pair is None:
             continue
         if pair.roles in kept:
@@ -50,13 +52,6 @@ def load_alike(folder: Path, roles: Collection[str]) -> tuple[tuple[Kept, ...], 
         kept.setdefault(pair.roles, pair)
     top.done()
     return tuple(kept.values()), faults.sorted()
-
-
-def _entries(node: Node | None, faults: FileFaults) -> tuple[Node, ...]:
-    if node is None or isinstance(node, Sequence):
-        return node.nodes if node else ()
-    faults.add(node.place, "list-expected", "A list is expected for pairs.", "Start each pair with a -.")
-    return ()
 
 
 def _pair(fields: Fields, roles: Collection[str]) -> Kept | None:
