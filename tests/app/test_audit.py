@@ -7,7 +7,11 @@ import pytest
 
 from careerfit import paths
 from careerfit.app.audit import check_folders
+from careerfit.app.together import shares_of_first
+from careerfit.measurement.posterior import Instrument
+from careerfit.measurement.targets import Targets
 from careerfit.model.errors import Problem
+from tests.measurement.builders import catalogue, item, pack, role
 
 
 @pytest.fixture
@@ -47,6 +51,18 @@ def test_a_role_squeezed_between_two_others_is_never_first(roles: Path) -> None:
     assert found[str(squeezed)].line == _line(squeezed, "profile:")
     assert "Account Executive comes first for 0." in found[str(squeezed)].message
     assert str(roles / "marketing" / "copywriter.yaml") not in found
+
+
+def test_an_executive_stands_in_nobodys_way_and_is_judged_among_all() -> None:
+    fields = [
+        role("manager", "one", {"a": 1.0, "b": 0.0}, "manager"),
+        role("executive", "one", {"a": 1.0, "b": 0.0}, "executive"),
+        role("other", "two", {"a": -1.0, "b": 0.0}),
+    ]
+    instrument = Instrument.of(pack([item("a1", "a"), item("b1", "b")], ("a", "b")))
+    targets = Targets.of(catalogue(fields, {"a": 1.0, "b": 1.0}), instrument)
+    shares = shares_of_first(targets)
+    assert shares == pytest.approx({"manager": 0.5, "executive": 0.25, "other": 0.5}, abs=0.005)
 
 
 def test_a_role_that_copies_another_is_too_alike(roles: Path) -> None:

@@ -23,6 +23,10 @@ TRAINER = "bridge/shop-trainer.yaml"
 SPREAD = "spread: {liking: 2.6, pair: 2.4, situation: 2.2}"
 FIVE = "options: [Not at all, Not much, Somewhat, Quite a bit, Very much]"
 B = "b: [-1.62, -0.48, 0.51, 1.7]"
+CARE_IN_SPANISH = "  care-01: {text: Repasar una lista de precios para encontrar los errores}"
+WAY_BACK = "  shop-trainer > field-adviser: {gate: x}\n"
+OWN = '    evidence: "Juicio propio: quien'
+DESK = "      place: Es un trabajo"
 SOIL = "Giving a talk about soil to thirty people"
 THREE_TAUGHT_ONE_WAY = "keyed: -1\n    text: Working"
 
@@ -105,8 +109,7 @@ IN_ROLES = [
     # moves, each by itself
     Fault("unknown-role", MOVES, "to: field-adviser", "to: field-advisor", "field-advisor"),
     Fault("unknown-role", MOVES, "from: catalogue-editor", "from: editor", "editor"),
-    Fault("move-to-itself", MOVES, "to: shop-trainer", "to: field-adviser", "field-adviser\n    kind: cross-over\n"
-          "    years: [3"),
+    Fault("move-to-itself", MOVES, "from: field-adviser", "from: shop-trainer", "shop-trainer\n    kind"),
     Fault("unknown-word", MOVES, "kind: cross-over", "kind: crossover", "crossover"),
     Fault("years-rising", MOVES, "years: [2, 4]", "years: [4, 2]", "[4, 2]"),
     Fault("years-rising", MOVES, "years: [2, 4]", "years: [4, 4]", "[4, 4]"),
@@ -133,8 +136,7 @@ IN_PACK_TEXTS = [
     Fault("bad-language", TEXTS, "language: es", "language: Spanish", "Spanish\n"),
     Fault("text-not-string", TEXTS, "    name: Lugar", "    name: No", "No\n"),
     Fault("twice-in-list", TEXTS, "[Nada, Poco,", "[Nada, Nada,", "Nada, Algo"),
-    Fault("fields-expected", TEXTS, "  care-01: {text: Repasar una lista de precios para encontrar los errores}",
-          "  care-01: Repasar", "Repasar"),
+    Fault("fields-expected", TEXTS, CARE_IN_SPANISH, "  care-01: Repasar", "Repasar"),
     Fault("yaml-syntax", TEXTS, "title: ¿Qué", "title: ¿Qué: ", ":  puesto"),
 ]  # fmt: skip
 
@@ -145,9 +147,8 @@ IN_ROLE_TEXTS = [
     Fault("text-missing", TEXTS, "    search_for: [Formador", "    # search_for: [Formador", "shop-trainer:"),
     Fault("texts-count", TEXTS, "[dar cursos, ", "[", "[escribir materiales"),
     Fault("unknown-id", TEXTS, "  Selling: Ventas", "  Seling: Ventas\n  Selling: Ventas", "Seling"),
-    Fault("unknown-id", TEXTS, "  field-adviser > shop-trainer:", "  shop-trainer > field-adviser: {gate: x}\n"
-          "  field-adviser > shop-trainer:", "shop-trainer > f"),
-    Fault("text-without-original", TEXTS, "    evidence: \"Juicio propio: quien", "    note: x\n    evidence: "
-          "\"Juicio propio: quien", "x\n    evidence"),
-    Fault("unknown-id", TEXTS, "      place: Es un trabajo", "      plac: x\n      place: Es un trabajo", "plac:"),
+    Fault("unknown-id", TEXTS, "  field-adviser > shop-trainer:",
+          WAY_BACK + "  field-adviser > shop-trainer:", "shop-trainer > f"),
+    Fault("text-without-original", TEXTS, OWN, "    note: x\n" + OWN, "x\n    evidence"),
+    Fault("unknown-id", TEXTS, DESK, "      plac: x\n" + DESK, "plac:"),
 ]  # fmt: skip

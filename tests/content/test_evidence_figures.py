@@ -18,7 +18,7 @@ def _rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
-def _yaml(path: Path) -> Any:
+def _yaml(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
     return yaml.safe_load(path.read_text("utf-8"))
 
 

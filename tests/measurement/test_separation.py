@@ -95,6 +95,17 @@ def test_the_chance_of_changing_places_follows_from_the_angle_and_the_error() ->
     assert alike(targets, {"a": 0.4, "b": 0.4}, location_sd=0.3, least=0.05) == ()
 
 
+def test_weights_stretch_direction_error_and_length_and_the_closer_of_the_two_roles_counts() -> None:
+    # weights 4 and 1: u_one = (1, 0), u_both = (2, 1) / sqrt 5, 1 - cos = .1056; errors .5 become 1 and .5:
+    # SD = sqrt(.1056^2 * 1 + .4472^2 * .25) = .2473. Of the length 1.2533 in the weighted space, 2.5066
+    # remain for (1, 0), sqrt(2.5) * 1.2533 = 1.9817 for (1, 1): P = Phi(-1.9817 * .1056 / .2473) = .1988
+    for roles in (("one", "both"), ("both", "one")):
+        profiles = {"one": {"a": 1.0, "b": 0.0}, "both": {"a": 1.0, "b": 1.0}}
+        targets = _targets({name: profiles[name] for name in roles}, {"a": 4.0, "b": 1.0})
+        (pair,) = alike(targets, {"a": 0.4, "b": 0.4}, location_sd=0.3, least=0.01)
+        assert pair.chance == pytest.approx(0.1988, abs=0.0002)
+
+
 def test_twins_change_places_half_of_the_time_and_the_likeliest_pair_comes_first() -> None:
     flat, near, far = {"a": 1.0, "b": 0.0}, {"a": 1.0, "b": 0.1}, {"a": 0.0, "b": 1.0}
     targets = _targets({"flat": flat, "near": near, "far": far, "twin": flat})

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from careerfit.content import source
 from careerfit.content.faults import Faults, FileFaults, shown
 from careerfit.content.fields import Fields
-from careerfit.content.files import Source, Sources, guide_sources
+from careerfit.content.files import Source, Sources, guide_sources, is_language
 from careerfit.content.outline import Outline, hold_against
 from careerfit.model.content import FUNNEL
 from careerfit.model.errors import Problem
@@ -39,13 +39,16 @@ def load_guide(
 def parse_guide(
     language: str, sources: Sources, faults: Faults, scales: Collection[str] | None = None
 ) -> Guide | None:
-    """Turn the file of a language into the guide, None when there is any fault."""
+    """Turn the file of a language into the guide, None when there is any fault.
+
+    It is held against the English guide once both are without faults of their own: a misspelt id would
+    otherwise be told again as one that is missing.
+    """
     own = _file(sources.one("own"), language, scales, faults)
-    if own is None:
-        return None
-    if english := _file(sources.one("english"), "en", scales, faults):
+    english = _file(sources.one("english"), "en", scales, faults)
+    if own and english and not len(faults):
         hold_against(own[1], english[1])
-    return None if len(faults) else own[0]
+    return own[0] if own and not len(faults) else None
 
 
 def _file(
@@ -58,9 +61,9 @@ def _file(
     if root is None:
         return None
     top = Fields(root.place, root, own)
-    outline = Outline(own)
+    outline = Outline(top)
     written = top.language("language")
-    if written and written != language:
+    if is_language(written) and written != language:
         message = f"The file is named after the language {language}, but says {shown(written)}."
         top.fault("language", "wrong-language", message, f"Write language: {language}, or rename the file.")
     guide = _guide(language, top, outline)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from careerfit.content.faults import FileFaults, shown
+from careerfit.content.faults import shown
 from careerfit.content.fields import Fields, is_id
 from careerfit.content.nodes import Place, Scalar, Sequence
 from careerfit.content.suggestion import did_you_mean
@@ -21,8 +21,9 @@ class _Entry:
 class Outline:
     """The ids of a guide as paths such as ``glossary.mql``, and the ids that its entries refer to."""
 
-    def __init__(self, faults: FileFaults) -> None:
-        self.faults = faults
+    def __init__(self, top: Fields) -> None:
+        self.top = top
+        self.faults = top.faults
         self.entries: dict[str, _Entry] = {}
         self._links: list[tuple[str, str, Place]] = []
 
@@ -89,10 +90,9 @@ def hold_against(own: Outline, english: Outline) -> None:
             own.faults.add(entry.at, "links-differ", message, "Use the same ids in every language.")
     for path in english.entries:
         if path not in own.entries:
-            section = path.partition(".")[0]
-            at = next((e.at for p, e in own.entries.items() if p.startswith(f"{section}.")), Place())
             message = f"{path} is missing."
-            own.faults.add(at, "text-missing", message, "Write it, under the same id as in English.")
+            remedy = "Write it, under the same id as in English."
+            own.top.fault(path.partition(".")[0], "text-missing", message, remedy)
 
 
 def _listed(links: Collection[str]) -> str:

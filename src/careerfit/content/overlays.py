@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from careerfit.content import source
 from careerfit.content.faults import Faults, FileFaults, shown
 from careerfit.content.fields import Fields
-from careerfit.content.files import Source
+from careerfit.content.files import Source, is_language
 from careerfit.content.nodes import Sequence
 from careerfit.content.suggestion import did_you_mean
 
@@ -54,7 +54,7 @@ def read_overlay(
     if file.stem == own_language:
         message = f"The texts in {own_language} stand in the content itself."
         top.fault("language", "overlay-of-own-language", message, "Remove this file.")
-    elif written and written != file.stem:
+    elif is_language(written) and written != file.stem:
         message = f"The file is named after the language {file.stem}, but says {shown(written)}."
         top.fault("language", "wrong-language", message, f"Write language: {file.stem}, or rename the file.")
     others = elsewhere if file.group == "both" else ()
