@@ -22,7 +22,7 @@ def test_a_released_version_may_not_change(pack_folder: Path) -> None:
     path.write_text(path.read_text("utf-8").replace("name: Care", "name: Caring"), encoding="utf-8")
     pack, (problem,) = load_pack(pack_folder)
     assert pack is None
-    assert (problem.rule, problem.line, problem.column) == ("released-changed", 3, 10)
+    assert (problem.rule, problem.line, problem.column) == ("released-changed", 4, 10)
     path.write_text(path.read_text("utf-8").replace('"1.0.0"', '"1.1.0"'), encoding="utf-8")
     assert load_pack(pack_folder)[1] == ()
 
