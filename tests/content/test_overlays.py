@@ -125,7 +125,7 @@ def test_texts_in_a_packs_own_language_belong_into_the_pack(pack_folder: Path) -
     )
     pack, (problem,) = load_pack(pack_folder)
     assert pack is None
-    assert (problem.rule, problem.line, problem.column) == ("overlay-of-own-language", 2, 11)
+    assert (problem.rule, problem.line, problem.column) == ("overlay-of-own-language", 3, 11)
 
 
 def test_an_item_with_a_question_of_its_own_needs_it_translated(pack_folder: Path) -> None:

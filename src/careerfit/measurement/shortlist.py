@@ -1,32 +1,21 @@
 """From one person's answers to the result: scales, tracks, families, roles, and what may be said."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from careerfit.measurement import match, verdict
-from careerfit.measurement.draws import DRAWS, draw
+from careerfit.measurement import match
+from careerfit.measurement.draws import DRAWS
 from careerfit.measurement.match import Billionths
 from careerfit.measurement.posterior import Instrument, moments, posterior, prior
+from careerfit.measurement.ranking import Field, field_of, judge, standings, tie_set
 from careerfit.measurement.targets import Targets
-from careerfit.model.content import TRACKS, Role, Stage, Track
-from careerfit.model.errors import CareerfitError
+from careerfit.model.content import TRACKS, Stage, Track
 from careerfit.model.result import FamilyResult, Result, RoleResult, ScaleResult
 
 Floats = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Field:
-    """The roles that are ranked: the roles, each one's row, and per distinct row its target and copies."""
-
-    roles: tuple[Role, ...]
-    rows: NDArray[np.intp]  # per role, index into ``targets``
-    targets: NDArray[np.intp]  # per row, index into Targets.directions
-    copies: NDArray[np.intp]  # per row, how many ranked roles share it
 
 
 def score(
@@ -52,28 +41,18 @@ def score(
         CareerfitError: when no role is at the chosen stages.
 
     """
-    field = _field(targets, stages)
+    field = field_of(targets, stages)
     on_grid = posterior(instrument, answers)
     theta, se = moments(on_grid)
-    standings = _drawn(instrument, targets, on_grid, seed)
-    toward = match.toward(standings[targets.columns], targets.roots)
+    drawn = standings(instrument, targets, on_grid, seed)
+    toward = match.toward(drawn[targets.columns], targets.roots)
     fit = match.fits(targets.directions, toward)[field.targets]
     roles = _roles(targets, field, fit, toward.mean(axis=1))
-    tied = _tie_set(field, fit, roles[0])
+    leader = next(r for r, role in enumerate(field.roles) if role.id == roles[0].id)
+    tied = tie_set(field, fit, leader)
     scales = _scales(instrument, theta, se, answers, asked)
 
-    one_sided = np.flatnonzero(~np.array(instrument.bipolar, dtype=bool))
-    answered = {scale.id for scale in scales if scale.answered}
-    found = verdict.decide(
-        low=verdict.attracted_by_little(theta[one_sided], standings[one_sided]),
-        unclear=verdict.too_little_answered([scale in answered for scale in targets.scales])
-        or verdict.too_wide(
-            families=len({field.roles[r].family for r in tied}),
-            tied=len({int(field.rows[r]) for r in tied}),
-            distinct=len(field.targets),
-        ),
-        tied=len(tied),
-    )
+    found = judge(instrument, targets, field, theta, drawn, [scale.answered > 0 for scale in scales], tied)
     members = {field.roles[r].id for r in tied}
     return Result(
         verdict=found,
@@ -84,23 +63,6 @@ def score(
         ties=(tuple(role.id for role in roles if role.id in members),) if found == "tied" else (),
         flags=(),
     )
-
-
-def _field(targets: Targets, stages: Collection[Stage]) -> _Field:
-    chosen = [r for r, role in enumerate(targets.roles) if role.stage in stages]
-    if not chosen:
-        raise CareerfitError(
-            "No role is at the chosen stages.",
-            "Choose at least one stage at which the catalogue has a role.",
-        )
-    kept, rows, copies = np.unique(targets.rows[chosen], return_inverse=True, return_counts=True)
-    return _Field(tuple(targets.roles[r] for r in chosen), rows, kept, copies)
-
-
-def _drawn(instrument: Instrument, targets: Targets, on_grid: Floats, seed: int) -> Floats:
-    """Draw the instrument's scales and, from the prior, those that only the catalogue has."""
-    drawn = np.concatenate([on_grid, prior(targets.unmeasured)])
-    return draw(drawn, instrument.location_sd, seed)
 
 
 def _scales(
@@ -116,7 +78,7 @@ def _scales(
     return tuple(rows)
 
 
-def _roles(targets: Targets, field: _Field, fit: Billionths, mean_toward: Floats) -> tuple[RoleResult, ...]:
+def _roles(targets: Targets, field: Field, fit: Billionths, mean_toward: Floats) -> tuple[RoleResult, ...]:
     """Return the ranked roles, most often best first; equals by fit, then in the catalogue's order.
 
     A fit is a sum over scales, so its mean over draws is the mean drawn direction times the role's.
@@ -144,15 +106,8 @@ def _roles(targets: Targets, field: _Field, fit: Billionths, mean_toward: Floats
     return tuple(sorted(rows, key=lambda role: (-role.p_best, -role.fit)))
 
 
-def _tie_set(field: _Field, fit: Billionths, leader: RoleResult) -> list[int]:
-    """Return the indices in ``field.roles`` of the leader and of all that cannot be placed behind it."""
-    at = next(r for r, role in enumerate(field.roles) if role.id == leader.id)
-    chance = match.rivals(fit, int(field.rows[at]))[field.rows]
-    return [r for r in range(len(field.roles)) if r == at or chance[r] >= verdict.TIE_CHANCE]
-
-
 def _families(
-    targets: Targets, field: _Field, fit: Billionths, roles: Sequence[RoleResult]
+    targets: Targets, field: Field, fit: Billionths, roles: Sequence[RoleResult]
 ) -> tuple[FamilyResult, ...]:
     """Return the families with a ranked role; in each draw a family is as good as its best ranked role."""
     rows: dict[str, list[int]] = {family.id: [] for family in targets.families}
@@ -189,5 +144,5 @@ def _nearest_track(targets: Targets, toward: Floats) -> Floats:
 @lru_cache(maxsize=4)
 def _empty_shares(instrument: Instrument, targets: Targets, seed: int) -> Floats:
     """Return the tracks' shares without answers, from the very draws that answers would use."""
-    standings = _drawn(instrument, targets, prior(len(instrument.scales)), seed)
-    return _nearest_track(targets, match.toward(standings[targets.columns], targets.roots))
+    drawn = standings(instrument, targets, prior(len(instrument.scales)), seed)
+    return _nearest_track(targets, match.toward(drawn[targets.columns], targets.roots))
