@@ -40,6 +40,9 @@ def test_lists_for_people_end_with_their_counts(careerfit: Command) -> None:
 def test_all_shipped_content_is_clean(careerfit: Command) -> None:
     result = careerfit("check")
     assert (result.exit_code, result.stderr) == (0, "")
+    assert "96 items, 72 in the full questionnaire; en, de, es" in result.stdout
+    assert "34 roles in 12 families, 120 moves; en, de, es" in result.stdout
+    assert "80 terms" in result.stdout
     assert "no fault" in result.stdout
     assert json.loads(careerfit("check", "--json").output) == []
 

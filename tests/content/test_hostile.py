@@ -9,12 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careerfit import paths
 from careerfit.content import files, packs
 from careerfit.content.catalogue import load_catalogue, parse_catalogue
 from careerfit.content.faults import MOST, Faults
+from careerfit.content.figures import Figures
 from careerfit.content.files import Source, Sources
-from careerfit.content.words import load_words
+from careerfit.content.guide import parse_guide
+from careerfit.content.moves import read_moves
+from careerfit.content.translation import translated_catalogue, translated_pack
+from careerfit.content.words import load_words, parse_words
 
+EXAMPLES = paths.ROOT / "examples"
 DOUBLING = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 9))
 
 
@@ -175,3 +181,26 @@ def test_random_figures_and_roles_are_refused_and_never_raise(table: bytes, text
     )
     assert parse_catalogue(Sources("x", sources), faults) is None
     assert faults.sorted()
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(SIGNS, max_size=60).map("".join), st.sampled_from(["", "moves:\n- ", "language: es\nroles: "])
+)
+def test_random_moves_texts_and_guides_are_refused_and_never_raise(text: str, start: str) -> None:
+    data = (start + text).encode()
+    catalogue, _ = load_catalogue(EXAMPLES / "small-roles")
+    pack = packs.read_pack(files.pack_sources(EXAMPLES / "small-pack", Faults()), Faults())
+    assert catalogue is not None
+    assert pack is not None
+    roles = {role.id: role for role in catalogue.roles}
+    for read in (
+        lambda faults: read_moves(Source("m.yaml", "m", "moves", data), roles, Figures({}, {}), faults),
+        lambda faults: translated_catalogue(catalogue, Source("es.yaml", "es", "overlay", data), faults),
+        lambda faults: translated_pack(pack, Source("es.yaml", "es", "overlay", data), faults),
+        lambda faults: parse_guide("es", Sources("x", (Source("es.yaml", "es", "own", data),)), faults),
+        lambda faults: parse_words("es", Sources("x", (Source("es.yaml", "es", "own", data),)), faults),
+    ):
+        faults = Faults()
+        read(faults)
+        assert faults.sorted()

@@ -1,5 +1,6 @@
 """Moves between roles: what is read, and what they must be as a whole, on catalogues of a few roles."""
 
+import random
 from pathlib import Path
 from typing import NamedTuple
 
@@ -263,3 +264,26 @@ def test_a_route_has_the_fewest_moves_and_a_second_one_differs_in_a_move() -> No
     assert has_two_routes(moves, "a", "d")
     assert not has_two_routes(moves[:-1], "a", "d")
     assert not has_two_routes(moves, "c", "d")
+
+
+def _simple_routes(onward: dict[str, list[str]], start: str, end: str, seen: frozenset[str]) -> int:
+    """Count the routes that visit no role twice, by trying all of them."""
+    if start == end:
+        return 1
+    steps = [role for role in onward.get(start, ()) if role not in seen]
+    return sum(_simple_routes(onward, role, end, seen | {role}) for role in steps)
+
+
+def test_a_second_route_is_found_exactly_where_trying_all_routes_finds_one() -> None:
+    draw = random.Random(1)
+    found = {True: 0, False: 0}
+    for _ in range(2000):
+        names, share = "abcdefg"[: draw.randint(2, 7)], draw.choice([0.1, 0.2, 0.3, 0.4])
+        pairs = [(a, b) for a in names for b in names if a != b and draw.random() < share]
+        onward: dict[str, list[str]] = {}
+        for start, end in pairs:
+            onward.setdefault(start, []).append(end)
+        several = _simple_routes(onward, "a", "b", frozenset("a")) > 1
+        assert has_two_routes([_move(*pair) for pair in pairs], "a", "b") == several, pairs
+        found[several] += 1
+    assert min(found.values()) > 100

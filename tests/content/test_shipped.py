@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from careerfit import paths
+from careerfit.content import load
 from careerfit.content.catalogue import load_catalogue
-from careerfit.content.check import check
+from careerfit.content.check import check, check_languages
 from careerfit.content.packs import load_pack
 from careerfit.content.words import load_words
 
@@ -47,6 +48,27 @@ def test_shipped_words_load_without_a_fault(language: str) -> None:
     words, problems = load_words(language)
     assert problems == ()
     assert words is not None
+
+
+@pytest.mark.parametrize("folder", [*PACKS, paths.ROLES], ids=lambda folder: folder.name)
+def test_what_ships_has_no_fault_in_any_language(folder: Path) -> None:
+    assert check(folder) == ()
+    assert load.languages(folder) == ("en", "de", "es")
+
+
+def test_words_and_guide_have_no_fault_in_any_language() -> None:
+    pack, _ = load_pack(paths.PACK)
+    assert pack is not None
+    assert check_languages(scale.id for scale in pack.scales) == ()
+    assert {path.stem for path in paths.GUIDE.glob("*.yaml")} == {"en", "de", "es"}
+
+
+def test_the_shipped_catalogue_has_moves_of_every_kind() -> None:
+    catalogue, _ = load_catalogue(paths.ROLES)
+    assert catalogue is not None
+    kinds = [move.kind for move in catalogue.moves]
+    assert set(kinds) == {"promotion", "lateral", "cross-over"}
+    assert kinds.count("cross-over") >= 12
 
 
 @pytest.mark.parametrize("name", ["small-pack", "small-roles"])

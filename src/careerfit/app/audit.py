@@ -30,3 +30,26 @@ def _together(folder: Path) -> tuple[Problem, ...]:
     if pack is None or catalogue is None or not fits_together(pack, catalogue):
         return ()
     return check_together(pack, pack_folder, catalogue, folder)
+
+
+def summaries(folders: tuple[Path, ...]) -> tuple[str, ...]:
+    """Say what each folder holds, in counts; a folder with faults is left out."""
+    found = [_summary(folder) for folder in folders]
+    if not folders or paths.GUIDE in folders:
+        guide = load.guide("en")[0]
+        if guide:
+            found.append(f"field guide: {len(guide.comparison)} rows, {len(guide.glossary)} terms")
+    return tuple(text for text in found if text)
+
+
+def _summary(folder: Path) -> str:
+    parts = []
+    if (folder / "pack.yaml").is_file() and (pack := load.pack(folder)[0]):
+        full = sum(item.full for item in pack.items)
+        parts.append(f"{len(pack.scales)} scales, {len(pack.items)} items, {full} in the full questionnaire")
+    if (folder / "catalogue.yaml").is_file() and (catalogue := load.catalogue(folder)[0]):
+        roles, families = len(catalogue.roles), len(catalogue.families)
+        parts.append(f"{roles} roles in {families} families, {len(catalogue.moves)} moves")
+    if not parts:
+        return ""
+    return f"{folder.name}: {'; '.join(parts)}; {', '.join(load.languages(folder))}"

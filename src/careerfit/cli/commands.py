@@ -10,7 +10,7 @@ import click
 
 from careerfit import __version__, paths
 from careerfit.app import screens, sheets
-from careerfit.app.audit import check_folders
+from careerfit.app.audit import check_folders, summaries
 from careerfit.app.scoring import tell
 from careerfit.app.telling import result_of
 from careerfit.app.workspace import load_content, new_id, now, open_workspace
@@ -212,7 +212,7 @@ def check(context: click.Context, folders: tuple[Path, ...], *, as_json: bool) -
     if as_json:
         _print_json([documents.problem(problem) for problem in problems])
     else:
-        terminal.show_problems(checked, problems)
+        terminal.show_problems(checked, problems, summaries(checked))
     context.exit(1 if problems else 0)
 
 

@@ -70,8 +70,10 @@ def show_roles(catalogue: Catalogue) -> None:
     click.echo(f"{len(catalogue.roles)} roles in {len(catalogue.families)} families")
 
 
-def show_problems(checked: Sequence[Path], problems: Sequence[Problem]) -> None:
-    """Print the faults of content files, or that there are none."""
+def show_problems(checked: Sequence[Path], problems: Sequence[Problem], summaries: Sequence[str]) -> None:
+    """Print the faults of content files, or that there are none, and what was checked."""
+    for summary in summaries:
+        click.echo(summary)
     for problem in problems:
         click.echo(str(problem))
     faults = "no fault" if not problems else "1 fault" if len(problems) == 1 else f"{len(problems)} faults"
