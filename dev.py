@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -51,7 +52,7 @@ def say(text: str) -> None:
     print(f"dev.py: {text}", file=sys.stderr, flush=True)
 
 
-def stop(text: str) -> None:
+def stop(text: str) -> NoReturn:
     say(text)
     sys.exit(1)
 
@@ -94,6 +95,8 @@ def _has_font() -> bool:
 
 def _apt(packages: list[str], why: str) -> None:
     """Install Debian packages as root or by sudo without a prompt; otherwise say the exact line and stop."""
+    if sys.platform == "win32":
+        stop(f"{why}. This is not Debian; get them from where this Python came from")
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
     line = "apt-get install -y --no-install-recommends " + " ".join(packages)
     allowed = shutil.which("apt-get") and (
@@ -205,6 +208,8 @@ def check(_rest: list[str]) -> int:
         ("ruff", "check", "-q", "."),
         ("ruff", "format", "--check", "-q", "."),
         ("mypy", "--no-error-summary"),
+        ("mypy", "--no-error-summary", "--platform", "win32"),  # no CI runs there yet
+        ("mypy", "--no-error-summary", "--platform", "darwin"),
         ("lint-imports",),
     ):
         if code := call(tools / tool, *options):
@@ -231,12 +236,13 @@ def bench(rest: list[str]) -> int:
     system_libraries(window=False)
     _peers()
     names = rest[:1] or sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py"))
-    return max(call(PYTHON, ROOT / "benchmarks" / f"{name}.py", *rest[1:]) for name in names)
+    failed = [name for name in names if call(PYTHON, ROOT / "benchmarks" / f"{name}.py", *rest[1:])]
+    return 1 if failed else 0
 
 
 def _peers() -> None:
     """Make .bench-venv with the peers that need Python 3.12 or later, when there is such a Python."""
-    if BENCH_VENV.exists():
+    if (BENCH_VENV / "ready").exists():
         return
     python = _newer_python()
     if python is None:
@@ -245,9 +251,11 @@ def _peers() -> None:
     uv = _uv()
     say(f"making .bench-venv with {', '.join(PEERS)} (once)")
     quiet = {"UV_PYTHON_DOWNLOADS": "never", "VIRTUAL_ENV": str(BENCH_VENV)}
-    must(uv, "venv", "-q", "--python", python, BENCH_VENV, env=quiet)
+    must(uv, "venv", "-q", "--clear", "--python", python, BENCH_VENV, env=quiet)
     if call(uv, "pip", "install", "-q", *PEERS, env=quiet):
         say("the peers cannot be installed here; their comparisons are left out")
+    else:
+        (BENCH_VENV / "ready").touch()
 
 
 def _newer_python() -> str | None:

@@ -112,7 +112,7 @@ def _role(
         fit_high=min(1.0, value + 0.17),
         p_best=share,
         best_text=percent,
-        top3_text=f"among the three closest with {min(99, round(share * 190))} %",
+        top3_text=f"Among the three closest with {min(99, round(share * 190))} %",
         tied=tied,
         speaks_for="Speaks for it: Analytical (high in your answers and in the role) and Horizon (you and "
         "the role lean to long-term and strategic).",
@@ -123,7 +123,7 @@ def _role(
 def _family(name: str, title: str, track: Track, *roles: RoleRow) -> FamilyRow:
     share = sum(role.p_best for role in roles)
     return FamilyRow(
-        name, title, track, share, f"{round(share * 100)} %", "among the three closest with 88 %", roles
+        name, title, track, share, f"{round(share * 100)} %", "Among the three closest with 88 %", roles
     )
 
 
@@ -174,6 +174,7 @@ RESULT = ResultScreen(
     session="s3",
     person="person-1",
     when="2026-11-21 18:05",
+    provisional=True,
     verdict="tied",
     headline="Your answers point to analysis and search work in marketing.",
     certainty="Marketing Analyst and SEO Specialist cannot be told apart by these answers.",
@@ -198,6 +199,7 @@ CANNOT_SAY = ResultScreen(
     session="s1",
     person="",
     when="2026-10-30 11:51",
+    provisional=True,
     verdict="cannot-say-yet",
     headline="Your answers cannot say yet which role is closest.",
     certainty="Only 20 of 72 questions are answered. Answer more of them, and the picture gets clearer.",

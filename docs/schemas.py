@@ -48,6 +48,10 @@ def number(about: str, low: float, high: float) -> Schema:
     return {"type": "number", "minimum": low, "maximum": high, "description": about}
 
 
+def whole(about: str) -> Schema:
+    return {"type": "integer", "minimum": 1, "description": about}
+
+
 def yes_no(about: str) -> Schema:
     return {"type": "boolean", "description": about}
 
@@ -105,6 +109,17 @@ def pack() -> Schema:
                          {form: number("In standard deviations.", 0.1, 8) for form in FORMATS}),
         "shift": number("Shift of all thresholds a step of extremity, in standard deviations.", 0, 2),
     })  # fmt: skip
+    scale_fit = fields("How a scale was fitted.", {
+        "people": whole("People who answered two of its items."), "steps": whole("Steps until it was found."),
+        "log_likelihood": {"type": "number", "maximum": 0}, "sd": {"type": "number", "minimum": 0},
+        "mean": {"type": "number", "description": "Of these people, on the scale of the version before."},
+    })  # fmt: skip
+    calibration = fields("The answers that the numbers were fitted to; written by careerfit calibrate.", {
+        "date": text("Day, in quotes."), "people": whole("Answer sheets."),
+        "from": fields("The version before.", {"version": text(""), "digest": text("")}),
+        "comparable": yes_no("Whether results can be compared with those of the version before."),
+        "scales": by(ID, scale_fit, "Fitted scales by id."),
+    })  # fmt: skip
     return fields(
         "A pack: scales and the items that measure them.",
         {"id": name("Id of the pack; stays for ever."), "version": VERSION, "language": language(),
@@ -112,7 +127,23 @@ def pack() -> Schema:
          "location_sd": number("SD of where each zero lies; 0 once calibrated.", 0, 2),
          "formats": {**formats, "minProperties": 1}, "scales": by(ID, scale, "Scales by id."),
          "items": by(ID, _item(), "Items by id.")},
-        {"provisional": provisional},
+        {"provisional": provisional, "calibration": calibration},
+    )  # fmt: skip
+
+
+def _fitted() -> Schema:
+    error = {"type": "number", "minimum": 0}
+    most = OPTIONS[1] - 1
+    errors = {"type": "array", "items": error, "minItems": 1, "maxItems": most}
+    number_of_one = {**whole(""), "maximum": most}
+    thresholds = {"type": "array", "items": number_of_one, "minItems": 1, "uniqueItems": True}
+    test = {"chi_square": error, "df": whole("Degrees of freedom."), "p": number("", 0, 1)}
+    return fields(
+        "How the item was fitted; written by careerfit calibrate.",
+        {"people": whole("People who answered it."),
+         "se": fields("Standard errors; of the thresholds that were fitted.", {"a": error, "b": errors})},
+        {"merged": {**thresholds, "description": "Thresholds (1 the lowest) that were not fitted."},
+         "fit": fields("Test of fit, S-X2.", test)},
     )  # fmt: skip
 
 
@@ -132,7 +163,8 @@ def _item() -> Schema:
                            (-2, -1, 0, 1, 2)),
          "a": number("Fitted slope.", *SLOPES),
          "b": {"type": "array", "items": number("", *THRESHOLDS), "minItems": low - 1, "maxItems": high - 1,
-               "description": "Fitted thresholds, rising, one fewer than options."}},
+               "description": "Fitted thresholds, rising, one fewer than options."},
+         "fitted": _fitted()},
     )  # fmt: skip
 
     def form(kind: str) -> Schema:
@@ -140,7 +172,7 @@ def _item() -> Schema:
 
     fitted = {"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}
     judged = ["directness", "extremity"]
-    return {**item, "allOf": [
+    return {**item, "dependencies": {"fitted": ["a", "b"]}, "allOf": [
         when(form("liking"), ["text"], ["first", "second", "options", "stem"]),
         when(form("pair"), ["first", "second"], ["text", "options", "stem"]),
         when(form("situation"), ["text", "options"], ["first", "second"]),

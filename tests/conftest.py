@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("CAREERFIT_TEST_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as careerfit does it; tests import numpy before
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ import pytest
 from careerfit.app import actions, screens
 from careerfit.app.workspace import Workspace
 from careerfit.model.content import Item, Stage
+from careerfit.model.errors import CareerfitError
 from careerfit.model.screens import QuestionScreen, ResultScreen
 
 
@@ -121,7 +122,7 @@ def test_too_few_answers_say_how_many_there_are(workspace: Workspace) -> None:
     scales = [scale.id for scale in workspace.content.pack.scales]
     screen = told(workspace, {**dict.fromkeys(scales, 2), "drive": 1})
     assert screen.verdict == "cannot-say-yet"
-    assert screen.certainty.startswith("Only 9 of 72 questions are answered.")
+    assert screen.certainty.startswith("Only 1 of 8 scales have an answer.")
     rows = {row.id: row for row in screen.scales}
     assert not rows["reach"].measured
     assert rows["reach"].sentence.startswith("Not measured")
@@ -159,9 +160,60 @@ def test_a_result_of_an_older_version_keeps_saying_what_it_said(workspace: Works
     later = replace(workspace, content=replace(workspace.content, catalogue=fewer))
     after = screens.result(later, session)
     assert [family.p_best for family in after.families] == [family.p_best for family in before.families]
-    assert after.families[0].title == "new-business"
-    assert any("version 1.0.0" in caution for caution in after.cautions)
-    assert screens.start(later).results[0].summary
+    assert [family.title for family in after.families] == [family.title for family in before.families]
+    assert after.families[0].roles[0].speaks_for == before.families[0].roles[0].speaks_for
+    assert (after.headline, after.certainty) == (before.headline, before.certainty)
+    assert any("which have changed since" in caution for caution in after.cautions)
+    assert screens.start(later).results == screens.start(workspace).results
+
+
+def test_a_tie_names_the_families_of_the_roles_that_are_tied(workspace: Workspace) -> None:
+    screen = told(workspace, {"persuasion": 1})
+    assert screen.verdict == "tied"
+    tied = [family for family in screen.families if any(role.tied for role in family.roles)]
+    assert len(tied) > 1
+    for family in tied:
+        assert family.title.lower() in screen.headline
+    for family in screen.families:
+        assert (family.title.lower() in screen.headline) == (family in tied)
+
+
+def test_one_ranked_role_is_told_as_the_only_one(workspace: Workspace) -> None:
+    catalogue = workspace.content.catalogue
+    lone = tuple(role for role in catalogue.roles if role.id == "account-executive")
+    content = replace(workspace.content, catalogue=replace(catalogue, roles=lone))
+    screen = told(replace(workspace, content=content), SELLER)
+    assert screen.certainty == "Account Executive is the only role that was compared."
+
+
+def test_a_finished_questionnaire_takes_no_more_answers(workspace: Workspace) -> None:
+    session = fill(workspace, SELLER)
+    actions.finish(workspace, session)
+    before = screens.result(workspace, session)
+    for attempt in (
+        lambda: actions.go_on(workspace, session),
+        lambda: actions.answer(workspace, session, "an-01", 1, None),
+        lambda: actions.move(workspace, session, -1),
+        lambda: screens.question(workspace, session),
+    ):
+        with pytest.raises(CareerfitError, match="is finished"):
+            attempt()
+    assert screens.result(workspace, session) == before
+
+
+def test_a_questionnaire_of_older_questions_is_set_aside_and_not_offered(workspace: Workspace) -> None:
+    session = actions.begin(workspace, "").session
+    changed = replace(workspace.content.pack, digest="newer")
+    later = replace(workspace, content=replace(workspace.content, pack=changed))
+    listed = screens.start(later)
+    assert listed.unfinished == ()
+    assert [row.session for row in listed.set_aside] == [session]
+    assert "changed since" in listed.set_aside[0].summary
+
+
+def test_a_label_cannot_steer_a_terminal(workspace: Workspace) -> None:
+    session = actions.begin(workspace, " \x1b[31mperson-1\r\n").session
+    assert workspace.store.person(workspace.store.session(session).person).label == "[31mperson-1"
 
 
 def test_every_result_is_marked_provisional_and_carries_the_pledge(workspace: Workspace) -> None:

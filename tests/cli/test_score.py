@@ -4,7 +4,10 @@ import csv
 import io
 import json
 import math
+import os
 import random
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +89,6 @@ def test_same_answers_give_the_same_bytes_whatever_the_order_of_the_columns(
     outputs = []
     for name, answers in (("a", row), ("b", turned)):
         found = json.loads(careerfit("score", sheet(tmp_path / f"{name}.csv", answers), "--json").output)[0]
-        del found["session"]
         outputs.append(json.dumps(found))
     assert outputs[0] == outputs[1]
 
@@ -123,6 +125,8 @@ def test_saved_results_are_listed_and_shown_again(careerfit: Command, tmp_path: 
     assert [(row["person"], row["finished"]) for row in listed] == [("person-3", True)]
     shown = json.loads(careerfit("show", listed[0]["session"][:6], "--json").output)
     assert shown == told
+    assert shown["session"] == listed[0]["session"]
+    assert listed[0]["when"].startswith("2026-03-31")
     assert "person-3" in careerfit("show", listed[0]["session"]).output
 
 
@@ -142,6 +146,8 @@ FAULTS = {
     "unknown item": ("an-01,zz-99\n3,3\n", "line 1, column 2 (zz-99): no item of the pack"),
     "column twice": ("an-01,an-01\n3,3\n", "line 1, column 2 (an-01): the column is there twice"),
     "out of range": ("person,an-01\nperson-1,9\n", "line 2, column 2 (an-01): '9' is out of range; write"),
+    "leading zeros": ("an-01\n00013\n", "is out of range"),
+    "edge of time": ("an-01,date\n3,9999-12-31T23:59:59-10:00\n", "is no date"),
     "zero": ("an-01\n0\n", "line 2, column 1 (an-01): '0' is out of range"),
     "huge number": ("an-01\n" + "9" * 5000 + "\n", "is out of range"),
     "text": ("an-01\noften\n", "line 2, column 1 (an-01): 'often' is no whole number"),
@@ -182,6 +188,44 @@ def test_wrong_encodings_folders_and_missing_files_are_named(careerfit: Command,
     assert "not UTF-8 text (line 2)" in careerfit("score", tmp_path / "latin.csv").stderr
     assert "is a folder" in careerfit("score", tmp_path).stderr
     assert "does not exist" in careerfit("score", tmp_path / "nothing.csv").stderr
+
+
+def test_blank_lines_before_the_header_do_not_matter(careerfit: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("\n\nperson;an-01\nperson-1;3\n", encoding="utf-8")
+    assert careerfit("score", tmp_path / "a.csv").exit_code == 0
+
+
+def test_a_pack_and_roles_that_share_no_scale_are_refused(careerfit: Command) -> None:
+    roles = paths.ROOT / "examples" / "small-roles"
+    result = careerfit("score", EXAMPLE, "--roles", roles)
+    assert result.exit_code == 1
+    assert "measure no scale of the roles" in result.stderr
+
+
+def test_a_result_of_another_pack_keeps_its_names(careerfit: Command, tmp_path: Path) -> None:
+    examples = paths.ROOT / "examples"
+    small, _ = load.pack(examples / "small-pack")
+    assert small is not None
+    path = sheet(tmp_path / "a.csv", {item.id: item.categories for item in small.items})
+    options = ("--pack", examples / "small-pack", "--roles", examples / "small-roles")
+    told = careerfit("score", path, *options, "--save").stdout
+    session = json.loads(careerfit("results", "--json").output)[0]["session"]
+    shown = careerfit("show", session).stdout
+    first_lines = [line for line in told.splitlines()[1:8] if line]
+    assert all(line in shown for line in first_lines)
+    assert "field-adviser" not in shown
+
+
+def test_a_terminal_without_the_characters_still_gets_a_result(tmp_path: Path, pack: Pack) -> None:
+    path = sheet(tmp_path / "a.csv", filled(pack, 3, person="\u674e"))
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    for option in ([], ["--json"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "careerfit", "score", str(path), *option],
+            env=environment, capture_output=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)[0]["person"] == "\u674e"
 
 
 def test_an_unknown_stage_is_a_usage_error(careerfit: Command) -> None:

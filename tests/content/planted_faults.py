@@ -23,6 +23,11 @@ TRAINER = "bridge/shop-trainer.yaml"
 SPREAD = "spread: {liking: 2.6, pair: 2.4, situation: 2.2}"
 FIVE = "options: [Not at all, Not much, Somewhat, Quite a bit, Very much]"
 B = "b: [-1.62, -0.48, 0.51, 1.7]"
+FITTED = f"{B}\n    fitted: {{people: 9, se: {{a: 0.1, b: [0.1, 0.1, 0.1]}}, merged: [1]}}"
+CALIBRATED = (
+    "calibration: {date: '2026-03-31', people: 9, from: {version: '1', digest: 'x'}, comparable: false, "
+    "scales: {place: {people: 9, log_likelihood: -9.5, steps: 3, mean: 0, sd: 1}}}\n"
+)
 CARE_IN_SPANISH = "  care-01: {text: Repasar una lista de precios para encontrar los errores}"
 WAY_BACK = "  shop-trainer > field-adviser: {gate: x}\n"
 OWN = '    evidence: "Juicio propio: quien'
@@ -73,6 +78,11 @@ IN_PACK = [
     Fault("parameters-twice", PACK, "    a: 1.31", "    directness: 3\n    a: 1.31", "3\n    a: 1.31"),
     Fault("thresholds-count", PACK, B, "b: [-1.62, 0.51, 1.7]", "[-1.62"),
     Fault("thresholds-rising", PACK, B, "b: [-1.62, 0.51, -0.48, 1.7]", "[-1.62"),
+    Fault("calibration-missing", PACK, B, FITTED, "care-01:\n"),
+    Fault("unknown-field", PACK, "    directness: 4", "    fitted: {}\n    directness: 4", "fitted"),
+    Fault("unknown-scale", PACK, "formats:", CALIBRATED.replace("place", "plaice") + "formats:", "plaice"),
+    Fault("unknown-field", PACK, "formats:", CALIBRATED.replace("steps: 3", "steps: 3, a: 1") + "formats:",
+          "a: 1"),
     Fault("scale-keyed-one-way", PACK, THREE_TAUGHT_ONE_WAY, "keyed: 1\n    text: Working", "teaching:"),
     Fault("title-twice", PACK, "name: Teaching", "name: CARE", "CARE"),
     Fault("title-twice", PACK, "Starting each morning in another village", SOIL, SOIL + "\n    a: 1.31"),

@@ -25,7 +25,7 @@ NOT_BY_SCHEMA = {  # rules about the file itself, about other places, or about Y
     "thresholds-rising", "scale-keyed-one-way", "unknown-family", "family-without-roles",
     "wage-without-figures", "code-without-figures", "code-missing", "value-not-in-rubric", "unknown-role",
     "move-to-itself", "years-rising", "skill-not-asked", "move-leaves-track", "text-without-original",
-    "wrong-language",
+    "wrong-language", "calibration-missing",
 }  # fmt: skip
 ONLY_BESIDE_THE_ORIGINAL = {"text-missing", "texts-count", "unknown-id", "field-missing"}
 

@@ -4,7 +4,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from careerfit.model.result import FamilyResult, Result, RoleResult, ScaleResult, Told
+from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Told
 from careerfit.model.session import Event, Person, Session
 from careerfit.store import Store
 
@@ -63,6 +63,12 @@ TOLD = Told(
     catalogue_digest="77aa",
     seed=7,
     stages=("entry", "professional"),
+    provisional=True,
+    names=Names(
+        scales={"analytical": ("Analytical", "", "evidence"), "horizon": ("Horizon", "short", "long")},
+        families={"search": ("Search and performance", "marketing")},
+        roles={"seo-specialist": "SEO Specialist", "web-analyst": "Web Analyst"},
+    ),
     result=RESULT,
 )
 

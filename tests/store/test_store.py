@@ -214,3 +214,10 @@ def test_finished_sessions_are_recorded_together_or_not_at_all(store: Store) -> 
     assert [summary.session for summary in store.sessions()] == ["b", SESSION.id]
     assert store.session(SESSION.id).events == EVENTS
     assert store.told("b") == replace(TOLD, session="b")
+
+
+def test_a_session_that_has_its_result_takes_no_more_answers(store: Store) -> None:
+    fill(store)
+    with pytest.raises(CareerfitError, match="has its result already"):
+        store.append(SESSION.id, replace(EVENTS[0], seq=5))
+    assert store.session(SESSION.id).events == EVENTS

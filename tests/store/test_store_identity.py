@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from careerfit.model.content import STAGES, TRACKS
-from careerfit.model.result import FamilyResult, Result, RoleResult, ScaleResult, Told, Verdict
+from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Told, Verdict
 from careerfit.model.session import Event, EventKind, Person, Session
 from careerfit.store import Store
 from careerfit.store.rows import result_from, result_text
@@ -81,6 +81,13 @@ tolds = st.builds(
     catalogue_digest=text,
     seed=whole,
     stages=few(stage),
+    provisional=st.booleans(),
+    names=st.builds(
+        Names,
+        scales=st.dictionaries(name, st.tuples(text, text, text), max_size=3),
+        families=st.dictionaries(name, st.tuples(text, track), max_size=3),
+        roles=st.dictionaries(name, text, max_size=3),
+    ),
     result=results,
 )
 persons = st.builds(Person, id=name, label=text, created=time)
@@ -163,9 +170,10 @@ class KeepingMachine(RuleBasedStateMachine):
             self.people.setdefault(person.id, person)
             self.begun[session.id] = session
 
+    @precondition(lambda self: len(self.results) < len(self.begun))
     @rule(data=st.data())
     def append(self, data: st.DataObject) -> None:
-        session = self.begun[data.draw(st.sampled_from(sorted(self.begun)))]
+        session = self.begun[data.draw(st.sampled_from(sorted(set(self.begun) - set(self.results))))]
         event = data.draw(happenings(session.order, len(session.events) + 1))
         self.store.append(session.id, event)
         self.begun[session.id] = session.with_event(

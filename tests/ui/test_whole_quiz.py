@@ -1,7 +1,6 @@
 """The program as a person uses it: start, quiz by keyboard, result, and everything still there afterwards."""
 
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -165,7 +164,7 @@ def test_killing_the_program_loses_no_answer_that_was_shown_as_saved(tmp_path: P
             assert child.stdout is not None
             assert child.stdout.readline() == "ready\n"
             time.sleep(moment)
-            child.send_signal(signal.SIGKILL)
+            child.kill()
             shown = child.stdout.read().splitlines()
         with Store.open(tmp_path) as store:
             session = store.session(store.sessions()[0].session)

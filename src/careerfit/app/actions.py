@@ -3,7 +3,7 @@
 from careerfit.app.workspace import Workspace, open_session
 from careerfit.model.change import Change
 from careerfit.model.content import RANKED_STAGES, Stage
-from careerfit.model.session import Person, Session, ask_order
+from careerfit.model.session import Person, Session, ask_order, printable
 
 
 def begin(workspace: Workspace, label: str) -> Change:
@@ -11,7 +11,7 @@ def begin(workspace: Workspace, label: str) -> Change:
     at = workspace.clock()
     pack, catalogue = workspace.content.pack, workspace.content.catalogue
     seed = workspace.new_seed()
-    person = Person(workspace.new_id(), label.strip(), at)
+    person = Person(workspace.new_id(), printable(label), at)
     session = Session(
         id=workspace.new_id(),
         person=person.id,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from careerfit.app.telling import result_of, role_title
+from careerfit.app.telling import result_of
 from careerfit.app.workspace import Content, Workspace, open_session
 from careerfit.model.content import Item
 from careerfit.model.result import Summary
@@ -14,13 +14,16 @@ SECONDS_A_QUESTION = 8.5
 
 def start(workspace: Workspace) -> StartScreen:
     """Show what can be begun, gone on with and opened again."""
-    rows = [_session_row(workspace, summary) for summary in workspace.store.sessions()]
+    summaries = workspace.store.sessions()
+    current = workspace.content.pack.digest
+    unfinished = [summary for summary in summaries if summary.told_at is None]
     questions = sum(item.full for item in workspace.content.pack.items)
     return StartScreen(
         questions=questions,
         minutes=_minutes(questions),
-        unfinished=tuple(row for row in rows if not row.finished),
-        results=tuple(row for row in rows if row.finished),
+        unfinished=tuple(_session_row(workspace, s) for s in unfinished if s.pack_digest == current),
+        set_aside=tuple(_session_row(workspace, s) for s in unfinished if s.pack_digest != current),
+        results=tuple(_session_row(workspace, s) for s in summaries if s.told_at is not None),
     )
 
 
@@ -78,10 +81,11 @@ def _local(at: datetime, workspace: Workspace) -> datetime:
 def _session_row(workspace: Workspace, summary: Summary) -> SessionRow:
     words = workspace.content.words
     if summary.verdict is None:
-        text = words.say("session.unfinished", asked=summary.asked, count=summary.count)
+        changed = summary.pack_digest != workspace.content.pack.digest
+        sentence = "session.set-aside" if changed else "session.unfinished"
+        text = words.say(sentence, asked=summary.asked, count=summary.count)
     else:
-        leader = role_title(workspace.content.catalogue, summary.leader or "")
-        text = words.say(f"session.{summary.verdict}", role=leader)
+        text = words.say(f"session.{summary.verdict}", role=summary.leader_title or "")
     named = summary.verdict in ("shortlist", "tied")
     return SessionRow(
         session=summary.session,

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from careerfit.model.content import Pack
 from careerfit.model.errors import CareerfitError
-from careerfit.model.session import Person, Session
+from careerfit.model.session import Person, Session, printable
 
 _KNOWN = ("person", "date")
 _SHOWN_FAULTS = 20
-_LARGEST = 256 * 1024 * 1024  # bytes; a million people with 96 answers take 200 MB
+_LARGEST = 16 * 1024 * 1024  # bytes: some 80,000 people with 96 answers, half an hour of scoring
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def session_of(
 def _rows(path: Path) -> list[tuple[int, list[str]]]:
     """Return the rows that are not empty, each with its line; commas, semicolons or tabs part the cells."""
     text = _text(path)
-    first = text.split("\n", 1)[0]
+    first = text.lstrip().split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
@@ -99,11 +99,11 @@ def _rows(path: Path) -> list[tuple[int, list[str]]]:
 
 def _text(path: Path) -> str:
     """Read a text file (UTF-8, with or without byte order mark), or say why it is not one."""
-    if path.is_dir():
-        raise CareerfitError(f"{path} is a folder.", "Name the CSV file inside it.")
     try:
+        if path.is_dir():
+            raise CareerfitError(f"{path} is a folder.", "Name the CSV file inside it.")
         if path.stat().st_size > _LARGEST:
-            raise CareerfitError(f"{path} is larger than 256 MB.", "Split it into several files.")
+            raise CareerfitError(f"{path} is larger than 16 MB.", "Split it into several files.")
         raw = path.read_bytes()
     except FileNotFoundError:
         raise CareerfitError(f"{path} does not exist.", "Check the spelling of the file's name.") from None
@@ -150,7 +150,7 @@ def _sheet(
         text = cell.strip()
         place = f"line {line}, column {column} ({name})"
         if name == "person":
-            person = text
+            person = printable(text)
         elif name == "date":
             date = _date(text)
             if text and date is None:
@@ -161,7 +161,7 @@ def _sheet(
             continue  # skipped
         elif not (text.isascii() and text.isdigit()):
             faults.append(f"{place}: {text[:40]!r} is no whole number; {_range(limits[name])}")
-        elif not 1 <= int(text[:4]) <= limits[name]:
+        elif len(text) > 4 or not 1 <= int(text) <= limits[name]:
             faults.append(f"{place}: {text[:20]!r} is out of range; {_range(limits[name])}")
         else:
             answers[name] = int(text)
@@ -175,6 +175,6 @@ def _range(highest: int) -> str:
 def _date(text: str) -> datetime | None:
     try:
         date = datetime.fromisoformat(text)
-    except ValueError:
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):  # near the years 1 and 9999 there is no UTC
         return None
-    return date if date.tzinfo else date.replace(tzinfo=UTC)

@@ -2,8 +2,8 @@
 
 from careerfit.app import why
 from careerfit.app.workspace import Content
-from careerfit.model.content import TRACKS, Catalogue, Scale, Track
-from careerfit.model.result import FamilyResult, Result, RoleResult, ScaleResult, Told
+from careerfit.model.content import TRACKS, Catalogue, Track
+from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Told
 from careerfit.model.screens import Band, FamilyRow, ResultScreen, RoleRow, ScaleRow, TrackShare
 from careerfit.model.session import Session
 from careerfit.model.words import Words
@@ -12,54 +12,71 @@ _BANDS: tuple[tuple[float, Band], ...] = ((0.7, "strong"), (0.45, "good"), (0.15
 _Z95 = 1.959964  # half width of a 95 % interval in standard errors
 
 
+def names_of(content: Content) -> Names:
+    """Return what scales, families and roles are called now, in the content's language."""
+    return Names(
+        scales={scale.id: (scale.name, scale.low, scale.high) for scale in content.pack.scales},
+        families={family.id: (family.title, family.track) for family in content.catalogue.families},
+        roles={role.id: role.title for role in content.catalogue.roles},
+    )
+
+
+def role_title(catalogue: Catalogue, role_id: str) -> str:
+    """Return a role's title, or its id when the catalogue does not have it."""
+    return next((role.title for role in catalogue.roles if role.id == role_id), role_id)
+
+
+def same_content(content: Content, told: Told) -> bool:
+    """Return whether a result was told with the pack and catalogue that are loaded."""
+    return (told.pack_digest, told.catalogue_digest) == (content.pack.digest, content.catalogue.digest)
+
+
 def result_of(content: Content, told: Told, session: Session, person: str, when: str) -> ResultScreen:
-    """Put a told result into words; roles and scales that the content no longer has keep their ids."""
+    """Put a told result into words; one told with other content keeps the names that it was told with."""
     words, outcome = content.words, told.result
+    names = names_of(content) if same_content(content, told) else told.names
+    summaries = {role.id: role.summary for role in content.catalogue.roles}
     return ResultScreen(
         session=told.session,
         person=person,
         when=when,
+        provisional=told.provisional,
         verdict=outcome.verdict,
-        headline=_headline(outcome, content),
-        certainty=_certainty(outcome, content, session),
+        headline=_headline(outcome, names, words),
+        certainty=_certainty(outcome, names, words),
         tracks=tuple(
-            TrackShare(
-                track,
-                words.say(f"track.{track}"),
-                outcome.tracks[track],
-                words.percent(outcome.tracks[track]),
-            )
-            for track in TRACKS
+            TrackShare(track, words.say(f"track.{track}"), share, words.percent(share))
+            for track, share in ((track, outcome.tracks[track]) for track in TRACKS)
         ),
         tracks_sentence=words.say(
             "tracks.sentence", **{track: words.percent(share) for track, share in outcome.tracks.items()}
         ),
-        families=tuple(_family_row(family, outcome, content) for family in outcome.families),
-        scales=tuple(_scale_row(scale, content) for scale in outcome.scales),
+        families=tuple(_family_row(family, outcome, names, summaries, words) for family in outcome.families),
+        scales=tuple(_scale_row(scale, names, words) for scale in outcome.scales),
         cautions=_cautions(content, told, session),
         pledge=words.say("pledge"),
     )
 
 
-def role_title(catalogue: Catalogue, role_id: str) -> str:
-    """Return a role's title, or its id when the catalogue no longer has it."""
-    return next((role.title for role in catalogue.roles if role.id == role_id), role_id)
-
-
-def _headline(outcome: Result, content: Content) -> str:
-    words = content.words
+def _headline(outcome: Result, names: Names, words: Words) -> str:
     if outcome.verdict in ("neither", "cannot-say-yet"):
         return words.say(f"headline.{outcome.verdict}")
-    leading = outcome.families[:1]
-    if leading[0].p_best < 0.5:
-        leading = outcome.families[:2]
-    titles = [_lower_first(_family_title(content.catalogue, family.id)) for family in leading]
-    families = titles[0] if len(titles) == 1 else words.say("list.last", first=titles[0], last=titles[1])
-    shared = {_family_track(content.catalogue, family, outcome) for family in leading}
+    leading = _leading(outcome)
+    families = words.join([_lower_first(names.families[family][0]) for family in leading])
     track: Track = max(outcome.tracks, key=lambda name: outcome.tracks[name])
+    shared = {names.families[family][1] for family in leading}
     if shared != {track} or outcome.tracks[track] < 0.5:  # the sentence must not contradict itself
         return words.say(f"headline.{outcome.verdict}.open", families=families)
     return words.say(f"headline.{outcome.verdict}", families=families, track=words.say(f"track.in.{track}"))
+
+
+def _leading(outcome: Result) -> list[str]:
+    """Return the families to name: those of the tied roles, or the first that hold half of P(best)."""
+    if outcome.verdict == "tied":
+        of_role = {role.id: role.family for role in outcome.roles}
+        return list(dict.fromkeys(of_role[role] for role in outcome.ties[0]))
+    first = outcome.families[0]
+    return [first.id] if first.p_best >= 0.5 else [family.id for family in outcome.families[:2]]
 
 
 def _lower_first(title: str) -> str:
@@ -67,65 +84,53 @@ def _lower_first(title: str) -> str:
     return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
-def _family_title(catalogue: Catalogue, family_id: str) -> str:
-    return next((family.title for family in catalogue.families if family.id == family_id), family_id)
-
-
-def _family_track(catalogue: Catalogue, family: FamilyResult, outcome: Result) -> Track:
-    """Return a family's track, or that of its first role when the catalogue no longer has the family."""
-    known = (entry.track for entry in catalogue.families if entry.id == family.id)
-    return next(known, next(role.track for role in outcome.roles if role.family == family.id))
-
-
-def _certainty(outcome: Result, content: Content, session: Session) -> str:
-    words, catalogue = content.words, content.catalogue
+def _certainty(outcome: Result, names: Names, words: Words) -> str:
     if outcome.verdict == "neither":
         return words.say("certainty.neither")
     if outcome.verdict == "cannot-say-yet":
-        answered, count = len(session.answers), len(session.order)
+        answered, count = sum(scale.answered > 0 for scale in outcome.scales), len(outcome.scales)
         if answered < count / 2:
             return words.say("certainty.cannot-say-yet.few", answered=answered, count=count)
         return words.say("certainty.cannot-say-yet.alike")
     if outcome.verdict == "tied":
-        return words.say(
-            "certainty.tied", roles=words.join([role_title(catalogue, r) for r in outcome.ties[0]])
-        )
+        return words.say("certainty.tied", roles=words.join([names.roles[role] for role in outcome.ties[0]]))
     first = outcome.roles[:3]
-    titles = [role_title(catalogue, role.id) for role in first]
-    alternatives = words.say("list.or", first=", ".join(titles[:-1]), last=titles[-1])
+    titles = [names.roles[role.id] for role in first]
+    if len(first) == 1:
+        return words.say("certainty.only", role=titles[0])
     return words.say(
         "certainty.shortlist",
         role=titles[0],
         best=words.percent(first[0].p_best),
         three=words.percent(sum(role.p_best for role in first)),
-        roles=alternatives,
+        roles=words.say("list.or", first=", ".join(titles[:-1]), last=titles[-1]),
     )
 
 
-def _family_row(family: FamilyResult, outcome: Result, content: Content) -> FamilyRow:
-    words = content.words
+def _family_row(
+    family: FamilyResult, outcome: Result, names: Names, summaries: dict[str, str], words: Words
+) -> FamilyRow:
+    title, track = names.families[family.id]
     roles = [role for role in outcome.roles if role.family == family.id]
     return FamilyRow(
         id=family.id,
-        title=_family_title(content.catalogue, family.id),
-        track=_family_track(content.catalogue, family, outcome),
+        title=title,
+        track=track,
         p_best=family.p_best,
         best_text=words.percent(family.p_best),
         top3_text=words.say("role.top3", share=words.percent(family.p_top3)),
-        roles=tuple(_role_row(role, outcome, content) for role in roles),
+        roles=tuple(_role_row(role, outcome, names, summaries.get(role.id, ""), words) for role in roles),
     )
 
 
-def _role_row(role: RoleResult, outcome: Result, content: Content) -> RoleRow:
-    words = content.words
-    known = next((entry for entry in content.catalogue.roles if entry.id == role.id), None)
+def _role_row(role: RoleResult, outcome: Result, names: Names, summary: str, words: Words) -> RoleRow:
     band: Band = next((name for least, name in _BANDS if role.fit >= least), "weak")
-    speaks_for, speaks_against = why.role_sentences(role, known, outcome.scales, content)
+    speaks_for, speaks_against = why.role_sentences(role, outcome.scales, names, words)
     return RoleRow(
         id=role.id,
-        title=known.title if known else role.id,
+        title=names.roles[role.id],
         track=role.track,
-        summary=known.summary if known else "",
+        summary=summary,
         band=band,
         band_text=words.say(f"band.{band}"),
         fit=role.fit,
@@ -140,46 +145,48 @@ def _role_row(role: RoleResult, outcome: Result, content: Content) -> RoleRow:
     )
 
 
-def _scale_row(scale: ScaleResult, content: Content) -> ScaleRow:
-    words = content.words
-    known = next((entry for entry in content.pack.scales if entry.id == scale.id), None)
-    bipolar = known is not None and known.bipolar
+def _scale_row(scale: ScaleResult, names: Names, words: Words) -> ScaleRow:
+    name, low_end, high_end = names.scales[scale.id]
     return ScaleRow(
         id=scale.id,
-        name=known.name if known else scale.id,
-        low_end=known.low if known and bipolar else words.say("scale.less"),
-        high_end=known.high if known and bipolar else words.say("scale.more"),
+        name=name,
+        low_end=low_end or words.say("scale.less"),
+        high_end=high_end if low_end else words.say("scale.more"),
         measured=scale.answered > 0,
         theta=scale.theta,
         low=scale.theta - _Z95 * scale.se,
         high=scale.theta + _Z95 * scale.se,
-        sentence=_scale_sentence(scale, known, words),
+        sentence=_scale_sentence(scale, low_end, high_end, words),
     )
 
 
-def _scale_sentence(scale: ScaleResult, known: Scale | None, words: Words) -> str:
+def _scale_sentence(scale: ScaleResult, low_end: str, high_end: str, words: Words) -> str:
     """Say where an estimate lies: clearly (95 %), probably (one standard error) off the middle, or at it."""
     if scale.answered == 0:
         return words.say("scale.unmeasured")
-    side = "high" if scale.theta > 0 else "low"
     distance = abs(scale.theta) / scale.se
-    if known is None or not known.bipolar:
+    sure = "clearly" if distance >= _Z95 else "probably"
+    if low_end:
         if distance < 1:
-            return words.say("scale.middle")
-        return words.say(f"scale.{'clearly' if distance >= _Z95 else 'probably'}.{side}")
+            return words.say("scale.middle.ends", low=low_end, high=high_end)
+        return words.say(f"scale.{sure}.end", end=high_end if scale.theta > 0 else low_end)
     if distance < 1:
-        return words.say("scale.middle.ends", low=known.low, high=known.high)
-    end = known.high if side == "high" else known.low
-    return words.say(f"scale.{'clearly' if distance >= _Z95 else 'probably'}.end", end=end)
+        return words.say("scale.middle")
+    return words.say(f"scale.{sure}.{'high' if scale.theta > 0 else 'low'}")
 
 
 def _cautions(content: Content, told: Told, session: Session) -> tuple[str, ...]:
     words = content.words
     cautions = []
-    if content.pack.provisional:
+    if told.provisional:
         cautions.append(words.say("caution.provisional"))
+    if "caution" in told.result.flags:
+        known = (f"flag.{flag}" for flag in told.result.flags)
+        signs = [words.say(flag) for flag in known if flag in words.sentences]
+        cautions.append(words.say("caution.quality", signs=words.join(signs)))
     if left_out := len(session.asked) - len(session.answers):
         cautions.append(words.say("caution.left-out", count=left_out))
-    if (told.pack_digest, told.catalogue_digest) != (content.pack.digest, content.catalogue.digest):
-        cautions.append(words.say("caution.other-version", version=told.pack_version))
+    if not same_content(content, told):
+        versions = {"questions": told.pack_version, "roles": told.catalogue_version}
+        cautions.append(words.say("caution.other-version", **versions))
     return tuple(cautions)

@@ -45,10 +45,25 @@ def load_content(
     pack_folder: Path = paths.PACK, roles_folder: Path = paths.ROLES, language: str = "en"
 ) -> Content:
     """Load a pack, a catalogue and the words; CareerfitError when authors' files have faults."""
-    pack = _whole(load.pack(pack_folder), pack_folder)
-    catalogue = _whole(load.catalogue(roles_folder), roles_folder)
+    pack, catalogue = load_pack(pack_folder), load_catalogue(roles_folder)
+    if not {scale.id for scale in pack.scales} & set(catalogue.weights):
+        raise CareerfitError(
+            f"The questions in {pack_folder} measure no scale of the roles in {roles_folder}.",
+            f"These measure {', '.join(scale.id for scale in pack.scales)}; the roles are compared on "
+            f"{', '.join(catalogue.weights)}. Name a pack and roles that belong together.",
+        )
     words = _whole(load.words(language), paths.WORDS)
     return Content(pack, catalogue, words)
+
+
+def load_pack(folder: Path) -> Pack:
+    """Load a pack; CareerfitError when its files have faults."""
+    return _whole(load.pack(folder), folder)
+
+
+def load_catalogue(folder: Path) -> Catalogue:
+    """Load a catalogue; CareerfitError when its files have faults."""
+    return _whole(load.catalogue(folder), folder)
 
 
 def _whole(loaded: tuple[_Value | None, Sequence[Problem]], folder: Path) -> _Value:
@@ -69,8 +84,13 @@ def open_workspace(folder: Path, content: Content) -> Iterator[Workspace]:
 
 
 def open_session(workspace: Workspace, session_id: str) -> Session:
-    """Return a session that can go on; CareerfitError when it was begun with other questions."""
+    """Return a session that can go on; CareerfitError when it is finished or its questions have changed."""
     session = workspace.store.session(session_id)
+    if workspace.store.is_told(session_id):
+        raise CareerfitError(
+            "This questionnaire is finished and has its result.",
+            "Open the result, or begin a new questionnaire.",
+        )
     if session.pack_digest != workspace.content.pack.digest:
         raise CareerfitError(
             f"This questionnaire was begun with another version of the questions ({session.pack_version}).",

@@ -1,8 +1,8 @@
 """Commands and their options; what they print is made in documents and terminal."""
 
-import json
 import sys
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,32 @@ from careerfit.app import screens, sheets
 from careerfit.app.audit import check_folders, summaries
 from careerfit.app.scoring import tell
 from careerfit.app.telling import result_of
-from careerfit.app.workspace import load_content, new_id, now, open_workspace
+from careerfit.app.workspace import (
+    Content,
+    load_catalogue,
+    load_content,
+    load_pack,
+    new_id,
+    now,
+    open_workspace,
+)
 from careerfit.cli import documents, terminal
+from careerfit.cli.options import (
+    FOLDER,
+    content_options,
+    data_option,
+    json_option,
+    json_text,
+    print_json,
+    stage_option,
+)
 from careerfit.cli.take import take_at_prompt
-from careerfit.model.content import RANKED_STAGES, STAGES, Stage
+from careerfit.model.content import Stage
 from careerfit.model.errors import CareerfitError
+from careerfit.model.result import Told
+from careerfit.model.session import Person, Session
+
+Scored = tuple[Session, Person, Told]
 
 
 class _Group(click.Group):
@@ -28,42 +49,11 @@ class _Group(click.Group):
             return super().invoke(ctx)
         except CareerfitError as error:
             click.echo(f"careerfit: {error}", err=True)
-            ctx.exit(1)
-
-
-_FOLDER = click.Path(path_type=Path)
-
-
-def _data(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Let a command name the data folder too, since people put the option at either end."""
-    return click.option("--data", "own_data", metavar="DIR", help="Folder of the database.")(command)
-
-
-def _content_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    roles = click.option("--roles", type=_FOLDER, default=paths.ROLES, help="Folder of a role catalogue.")
-    pack = click.option("--pack", type=_FOLDER, default=paths.PACK, help="Folder of a question pack.")
-    return pack(roles(command))
-
-
-def _stages(_context: click.Context, _option: click.Parameter, value: str | None) -> tuple[Stage, ...]:
-    if value is None:
-        return RANKED_STAGES
-    named = [part.strip() for part in value.split(",") if part.strip()]
-    if unknown := [part for part in named if part not in STAGES]:
-        raise click.BadParameter(f"{', '.join(unknown)}: choose from {', '.join(STAGES)}, parted by commas")
-    if not named:
-        raise click.BadParameter(f"name at least one of {', '.join(STAGES)}")
-    return tuple(stage for stage in STAGES if stage in named)
-
-
-_stage_option = click.option(
-    "--stage",
-    "stages",
-    callback=_stages,
-    metavar="STAGE,STAGE",
-    help="Stages that are ranked; by default all but executive.",
-)
-_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
+        except BrokenPipeError:
+            raise  # whoever reads our output has seen enough; click ends quietly
+        except OSError as error:  # a file or folder that the system does not let us use
+            click.echo(f"careerfit: {error.filename or 'The file'}: {error.strerror}.", err=True)
+        return ctx.exit(1)
 
 
 @click.group(
@@ -77,18 +67,21 @@ def main(context: click.Context, data: str | None) -> None:
 
     Without a command the window opens.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a character shows a question mark
+            stream.reconfigure(errors="replace")
     if context.invoked_subcommand is None:
         context.exit(context.obj(data))
     context.obj = data
 
 
 @main.command()
-@click.argument("answers", type=_FOLDER)
-@_content_options
-@_stage_option
-@_json_option
+@click.argument("answers", type=FOLDER)
+@content_options
+@stage_option
+@json_option
 @click.option("--save", is_flag=True, help="Keep answers and results in the database.")
-@_data
+@data_option
 @click.pass_obj
 def score(  # noqa: PLR0913 - one parameter an option
     data: str | None,
@@ -104,17 +97,13 @@ def score(  # noqa: PLR0913 - one parameter an option
     """Score an answers file: a person a row, a column an item."""
     content = load_content(pack, roles)
     rows = sheets.read(answers, content.pack)
-    scored = []
-    for sheet in rows:
-        session, person = sheets.session_of(
-            sheet, content.pack, content.catalogue.digest, (new_id(), new_id()), now()
-        )
-        scored.append((session, person, tell(content, session, stages, now())))
+    scored: Iterable[Scored] = _score_all(content, rows, stages)
     if save:
+        scored = list(scored)
         with open_workspace(paths.data_folder(own_data or data), content) as workspace:
             workspace.store.record(scored)
     if as_json:
-        _print_json([documents.result(told, content, person.label) for _, person, told in scored])
+        _print_list(documents.result(told, person.label, saved=save) for _, person, told in scored)
         return
     for session, person, told in scored:
         when = session.started.strftime("%Y-%m-%d")
@@ -124,11 +113,31 @@ def score(  # noqa: PLR0913 - one parameter an option
         click.echo()
 
 
+def _score_all(content: Content, rows: Sequence[sheets.Sheet], stages: tuple[Stage, ...]) -> Iterator[Scored]:
+    """Score one sheet after another; says on stderr how far it is when there are many."""
+    for number, sheet in enumerate(rows):
+        session, person = sheets.session_of(
+            sheet, content.pack, content.catalogue.digest, (new_id(), new_id()), now()
+        )
+        yield session, person, tell(content, session, stages, session.started)
+        if number % 500 == 499:
+            click.echo(content.words.say("terminal.scored", done=number + 1, count=len(rows)), err=True)
+
+
+def _print_list(values: Iterable[object]) -> None:
+    """Print a JSON list entry by entry, so that a long one needs no room."""
+    before = "["
+    for value in values:
+        click.echo(f"{before}\n{json_text(value)}", nl=False)
+        before = ","
+    click.echo("[]" if before == "[" else "\n]")
+
+
 @main.command()
 @click.option("--label", default="", help="A name or label for the result.")
 @click.option("--resume", metavar="ID", help="Go on with this unfinished questionnaire.")
-@_content_options
-@_data
+@content_options
+@data_option
 @click.pass_obj
 def take(
     data: str | None, label: str, resume: str | None, pack: Path, roles: Path, own_data: str | None
@@ -140,8 +149,8 @@ def take(
 
 
 @main.command()
-@_json_option
-@_data
+@json_option
+@data_option
 @click.pass_obj
 def results(data: str | None, own_data: str | None, *, as_json: bool) -> None:
     """List saved results and unfinished questionnaires, newest first."""
@@ -149,15 +158,17 @@ def results(data: str | None, own_data: str | None, *, as_json: bool) -> None:
     with open_workspace(paths.data_folder(own_data or data), content) as workspace:
         screen = screens.start(workspace)
     if as_json:
-        _print_json([documents.session_row(row) for row in (*screen.unfinished, *screen.results)])
+        print_json(
+            [documents.session_row(row) for row in (*screen.unfinished, *screen.set_aside, *screen.results)]
+        )
     else:
         terminal.show_list(screen, content.words)
 
 
 @main.command()
 @click.argument("session", metavar="ID")
-@_json_option
-@_data
+@json_option
+@data_option
 @click.pass_obj
 def show(data: str | None, session: str, own_data: str | None, *, as_json: bool) -> None:
     """Show a saved result; the first characters of its id suffice."""
@@ -173,49 +184,44 @@ def show(data: str | None, session: str, own_data: str | None, *, as_json: bool)
         person = workspace.store.person(workspace.store.session(found).person)
         screen = screens.result(workspace, found)
     if as_json:
-        _print_json(documents.result(told, content, person.label))
+        print_json(documents.result(told, person.label, saved=True))
     else:
         terminal.show(screen, content.words)
 
 
 @main.command()
-@click.option("--pack", type=_FOLDER, default=paths.PACK, help="Folder of a question pack.")
-@_json_option
+@click.option("--pack", type=FOLDER, default=paths.PACK, help="Folder of a question pack.")
+@json_option
 def items(pack: Path, *, as_json: bool) -> None:
     """List the items of a pack with their parameters in the direction of the scale."""
-    content = load_content(pack)
+    found = load_pack(pack)
     if as_json:
-        _print_json([documents.item(item) for item in content.pack.items])
+        print_json([documents.item(item) for item in found.items])
     else:
-        terminal.show_items(content.pack)
+        terminal.show_items(found)
 
 
 @main.command("roles")
-@click.option("--roles", type=_FOLDER, default=paths.ROLES, help="Folder of a role catalogue.")
-@_json_option
+@click.option("--roles", type=FOLDER, default=paths.ROLES, help="Folder of a role catalogue.")
+@json_option
 def roles_command(roles: Path, *, as_json: bool) -> None:
     """List the roles of a catalogue with their profiles."""
-    catalogue = load_content(roles_folder=roles).catalogue
+    catalogue = load_catalogue(roles)
     if as_json:
-        _print_json(documents.catalogue(catalogue))
+        print_json(documents.catalogue(catalogue))
     else:
         terminal.show_roles(catalogue)
 
 
 @main.command()
-@click.argument("folders", nargs=-1, type=_FOLDER)
-@_json_option
+@click.argument("folders", nargs=-1, type=FOLDER)
+@json_option
 @click.pass_context
 def check(context: click.Context, folders: tuple[Path, ...], *, as_json: bool) -> None:
     """Check packs and role catalogues; without a folder, all that the program ships."""
     checked, problems = check_folders(folders)
     if as_json:
-        _print_json([documents.problem(problem) for problem in problems])
+        print_json([documents.problem(problem) for problem in problems])
     else:
         terminal.show_problems(checked, problems, summaries(checked))
     context.exit(1 if problems else 0)
-
-
-def _print_json(value: object) -> None:
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
-    sys.stdout.write("\n")

@@ -2,25 +2,24 @@
 
 from typing import Any
 
-from careerfit.app.workspace import Content
 from careerfit.model.content import Catalogue, Item
 from careerfit.model.errors import Problem
 from careerfit.model.result import Told
 from careerfit.model.screens import SessionRow
 
 
-def result(told: Told, content: Content, person: str) -> dict[str, Any]:
-    """Describe a told result."""
+def result(told: Told, person: str, *, saved: bool) -> dict[str, Any]:
+    """Describe a told result; one that was not saved has no session that could be shown again."""
     outcome = told.result
     return {
-        "session": told.session,
+        **({"session": told.session} if saved else {}),
         "person": person,
         "pack": {"id": told.pack, "version": told.pack_version, "digest": told.pack_digest},
         "catalogue": {"version": told.catalogue_version, "digest": told.catalogue_digest},
         "engine": told.engine,
         "seed": told.seed,
         "stages": list(told.stages),
-        "provisional": content.pack.provisional,
+        "provisional": told.provisional,
         "verdict": outcome.verdict,
         "scales": [
             {"id": s.id, "theta": s.theta, "se": s.se, "answered": s.answered, "asked": s.asked}

@@ -46,7 +46,7 @@ def _ask_all(workspace: Workspace, session: str) -> bool:
         shown = time.monotonic()
         reply = _reply()
         ms = round((time.monotonic() - shown) * 1000)
-        if reply in (None, "q"):
+        if reply is None or reply == "q":
             return False
         if reply == "b":
             actions.move(workspace, session, -1)
@@ -56,13 +56,8 @@ def _ask_all(workspace: Workspace, session: str) -> bool:
             actions.answer(workspace, session, screen.item, None, ms)
         elif reply == "" and screen.can_go_on:
             actions.move(workspace, session, 1)
-        elif (
-            reply is not None
-            and reply.isascii()
-            and reply.isdigit()
-            and 1 <= int(reply[:4]) <= len(screen.options)
-        ):
-            actions.answer(workspace, session, screen.item, screen.options[int(reply[:4]) - 1].category, ms)
+        elif reply in (choices := {str(n): option for n, option in enumerate(screen.options, start=1)}):
+            actions.answer(workspace, session, screen.item, choices[reply].category, ms)
         else:
             click.echo(
                 workspace.content.words.say("terminal.take.wrong", count=len(screen.options)), err=True

@@ -21,25 +21,25 @@ def show(screen: ResultScreen, words: Words) -> None:
     """Print a result: the sentences first, then families with roles, then the profile."""
     person = screen.person or words.say("terminal.nobody")
     click.echo(words.say("terminal.person", person=person, when=screen.when))
-    _paragraph(screen.headline, bold=True)
-    _paragraph(screen.certainty)
-    _paragraph(screen.tracks_sentence)
+    paragraph(screen.headline, bold=True)
+    paragraph(screen.certainty)
+    paragraph(screen.tracks_sentence)
     click.echo()
-    _paragraph(words.say("terminal.roles"), bold=True)
+    paragraph(words.say("terminal.roles"), bold=True)
     _roles(screen)
     click.echo()
-    _paragraph(words.say("terminal.profile"), bold=True)
+    paragraph(words.say("terminal.profile"), bold=True)
     for scale in screen.scales:
         click.echo(f"  {scale.name:<14} {_picture(scale)}")
-        _paragraph(scale.sentence, indent="    ")
+        paragraph(scale.sentence, indent="    ")
     click.echo()
     for sentence in (*screen.cautions, screen.pledge):
-        _paragraph(sentence)
+        paragraph(sentence)
 
 
 def show_list(screen: StartScreen, words: Words) -> None:
     """Print unfinished questionnaires and results, newest first."""
-    rows = (*screen.unfinished, *screen.results)
+    rows = (*screen.unfinished, *screen.set_aside, *screen.results)
     if not rows:
         click.echo(words.say("terminal.results.none"))
     for row in rows:
@@ -80,7 +80,8 @@ def show_problems(checked: Sequence[Path], problems: Sequence[Problem], summarie
     click.echo(f"{faults} in {', '.join(str(folder) for folder in checked)}", err=bool(problems))
 
 
-def _paragraph(text: str, indent: str = "", *, bold: bool = False) -> None:
+def paragraph(text: str, indent: str = "", *, bold: bool = False) -> None:
+    """Print a text over as many lines as it needs."""
     for line in textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=indent):
         click.secho(line, bold=bold)
 
@@ -99,7 +100,7 @@ def _roles(screen: ResultScreen) -> None:
                 f"   {mark} {role.title:<34}{role.band_text:<14}{role.best_text:>10}  {role.top3_text}"
             )
             for sentence in (role.speaks_for, role.speaks_against):
-                _paragraph(sentence, indent="       ")
+                paragraph(sentence, indent="       ")
 
 
 def _picture(scale: ScaleRow) -> str:

@@ -12,6 +12,7 @@ import careerfit
 from careerfit import paths
 from careerfit.content.digest import plain
 from careerfit.content.files import Sources
+from careerfit.model.calibration import Calibration, ChiSquare, ItemFit, ScaleFit
 from careerfit.model.content import (
     Adjustment,
     Catalogue,
@@ -54,7 +55,8 @@ def _reading_code() -> tuple[tuple[str, bytes], ...]:
     """Return the modules that turn sources into values, so that an edited program reads its files anew."""
     here = Path(__file__).parent
     model = here.parent / "model"
-    modules = [*sorted(here.glob("*.py")), model / "content.py", model / "guide.py", model / "words.py"]
+    modules = [*sorted(here.glob("*.py"))]
+    modules += [model / f"{name}.py" for name in ("content", "calibration", "guide", "words")]
     return tuple((module.name, module.read_bytes()) for module in modules if module.is_file())
 
 
@@ -115,7 +117,18 @@ def _tuples(raw: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
 def _pack(raw: dict[str, Any]) -> Pack:
     scales = tuple(Scale(**scale) for scale in raw["scales"])
     items = tuple(Item(**_tuples(item)) for item in raw["items"])
-    return Pack(**{**raw, "scales": scales, "items": items})
+    found = raw["calibration"]
+    calibration = None if found is None else _calibration(_tuples(found))
+    return Pack(**{**raw, "scales": scales, "items": items, "calibration": calibration})
+
+
+def _calibration(values: dict[str, Any]) -> Calibration:
+    items = {
+        name: ItemFit(**{**fit, "fit": None if fit["fit"] is None else ChiSquare(**fit["fit"])})
+        for name, fit in values["items"].items()
+    }
+    scales = {name: ScaleFit(**fit) for name, fit in values["scales"].items()}
+    return Calibration(**{**values, "scales": scales, "items": items})
 
 
 def _role(raw: dict[str, Any]) -> Role:

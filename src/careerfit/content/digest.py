@@ -24,9 +24,12 @@ def plain(value: object) -> object:
 def digest(value: Pack | Catalogue) -> str:
     """Return the SHA-256 of the canonical JSON of all values but the digest itself, as 64 hex digits.
 
-    Keys of mappings are sorted; the order of scales, items, families and roles counts.
+    Keys of mappings are sorted; the order of scales, items, families and roles counts. A pack that was
+    never calibrated has the digest that it had before packs could be.
     """
     values = plain(dataclasses.replace(value, digest=""))
+    if isinstance(values, dict) and values.get("calibration", "") is None:
+        del values["calibration"]
     text = json.dumps(values, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
     return hashlib.sha256(text.encode()).hexdigest()
 

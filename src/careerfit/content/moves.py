@@ -14,7 +14,7 @@ from careerfit.content.routes import check_routes
 from careerfit.content.suggestion import did_you_mean
 from careerfit.model.content import STAGES, Move, MoveKind, Role
 
-MOST_MOVES = 2000
+MOST_MOVES = 1000
 MOST_YEARS = 40
 KINDS: tuple[MoveKind, ...] = get_args(MoveKind)
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from careerfit.content import source
+from careerfit.content.calibrations import read_calibration, read_item_fit
 from careerfit.content.digest import with_digest
 from careerfit.content.faults import Faults, FileFaults, shown
 from careerfit.content.fields import Fields
@@ -14,6 +15,7 @@ from careerfit.content.nodes import Place
 from careerfit.content.released import check_released
 from careerfit.content.suggestion import did_you_mean
 from careerfit.content.translation import OriginalPack, translated_pack
+from careerfit.model.calibration import ItemFit
 from careerfit.model.content import FORMATS, Format, Item, Keyed, Pack, Scale
 from careerfit.model.errors import Problem
 
@@ -77,7 +79,8 @@ def read_pack(sources: Sources, faults: Faults) -> OriginalPack | None:
     rule = _rule(top)
     stems, options = _formats(top)
     scales, places = _scales(top)
-    items, clear = _items(top, _Setting(scales, stems, options, rule))
+    items, fits, clear = _items(top, _Setting(scales, stems, options, rule))
+    calibration = read_calibration(top, scales, fits)
     top.done()
     if clear:
         _enough(items, places, own)
@@ -93,6 +96,7 @@ def read_pack(sources: Sources, faults: Faults) -> OriginalPack | None:
             scales=tuple(scales.values()),
             items=items,
             digest="",
+            calibration=calibration,
         )
     )
     check_released(sources.one("released"), version, pack.digest, top, faults)
@@ -170,9 +174,10 @@ def twice(seen: dict[str, Place], title: str, fields: Fields, name: str) -> None
     seen.setdefault(key, fields.place(name))
 
 
-def _items(top: Fields, setting: _Setting) -> tuple[tuple[Item, ...], bool]:
-    """Read the items, and whether it is clear which scale and direction each has."""
+def _items(top: Fields, setting: _Setting) -> tuple[tuple[Item, ...], dict[str, ItemFit], bool]:
+    """Read the items, how those that say so were fitted, and whether all their scales and keys are clear."""
     items: list[Item] = []
+    fits: dict[str, ItemFit] = {}
     texts: dict[str, Place] = {}
     entries = top.entries("items")
     clear = True
@@ -182,10 +187,12 @@ def _items(top: Fields, setting: _Setting) -> tuple[tuple[Item, ...], bool]:
         known = fields.written("format") == item.format
         if not known:
             fields.let_be()
+        if "a" in fields and (fit := read_item_fit(fields, item.categories)):
+            fits[item_id] = fit
         clear &= known and item.scale in setting.scales and fields.written("keyed") in ("1", "+1", "-1")
         fields.done()
         twice(texts, item.text or " / ".join(item.ends), fields, "first" if item.ends else "text")
-    return tuple(items), clear and len(items) == len(tuple(entries.pairs())) > 0
+    return tuple(items), fits, clear and len(items) == len(tuple(entries.pairs())) > 0
 
 
 def _item(item_id: str, fields: Fields, setting: _Setting) -> Item:

@@ -64,10 +64,24 @@ def route(moves: Iterable[Move], start: str, end: str) -> tuple[Move, ...]:
 
 
 def has_two_routes(moves: Sequence[Move], start: str, end: str) -> bool:
-    """Whether two routes differ in a move: a second one leaves out some move of the first."""
+    """Whether a second route leaves the shortest one and comes back to it further on; in linear time."""
+    first = route(moves, start, end)
+    place = {role: index for index, role in enumerate((start, *(move.target for move in first)))}
+    back: dict[str, list[str]] = {}
+    for move in moves:
+        back.setdefault(move.target, []).append(move.source)
+    furthest = dict(place)  # by role: how far on the first route one can come back to it
+    for role in reversed(place):
+        waiting = [role]
+        while waiting:
+            for before in back.get(waiting.pop(), ()):
+                if before not in furthest:
+                    furthest[before] = place[role]
+                    waiting.append(before)
     return any(
-        route([move for move in moves if move is not left_out], start, end)
-        for left_out in route(moves, start, end)
+        furthest.get(move.target, -1) > place[move.source]
+        for move in moves
+        if move.source in place and place.get(move.target) != place[move.source] + 1  # not on the first
     )
 
 

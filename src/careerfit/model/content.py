@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from careerfit.model.calibration import Calibration
+
 Format = Literal["liking", "pair", "situation"]
 Keyed = Literal[1, -1]
 Track = Literal["marketing", "sales", "bridge"]
@@ -82,6 +84,7 @@ class Pack:
     scales: tuple[Scale, ...]
     items: tuple[Item, ...]
     digest: str
+    calibration: Calibration | None = None  # None while all numbers are an author's estimate
 
     @property
     def provisional(self) -> bool:

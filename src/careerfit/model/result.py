@@ -70,6 +70,15 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Names:
+    """What the scales, families and roles of a result were called when it was told."""
+
+    scales: Mapping[str, tuple[str, str, str]]  # name, low end ("" if it has none), high end
+    families: Mapping[str, tuple[str, Track]]  # title, track
+    roles: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """A result as a person was shown it, with all that is needed to compute it again."""
 
@@ -83,6 +92,8 @@ class Told:
     catalogue_digest: str
     seed: int
     stages: tuple[Stage, ...]
+    provisional: bool  # whether the item parameters were still an author's estimate
+    names: Names
     result: Result
 
 
@@ -92,10 +103,12 @@ class Summary:
 
     session: str
     person: str  # label, may be ""
+    pack_digest: str
     started: datetime
     asked: int  # items answered or skipped
     count: int  # items in the questionnaire
     told_at: datetime | None
     verdict: Verdict | None
     leader: str | None  # role id first on the shortlist
+    leader_title: str | None  # what that role was called then
     leader_track: Track | None

@@ -28,6 +28,7 @@ class StartScreen:
     questions: int
     minutes: int
     unfinished: tuple[SessionRow, ...]
+    set_aside: tuple[SessionRow, ...]  # unfinished, begun with questions that have changed since
     results: tuple[SessionRow, ...]
 
 
@@ -132,6 +133,7 @@ class ResultScreen:
     session: str
     person: str
     when: str
+    provisional: bool
     verdict: Verdict
     headline: str
     certainty: str  # how sure, ties, what is missing
@@ -141,3 +143,121 @@ class ResultScreen:
     scales: tuple[ScaleRow, ...]
     cautions: tuple[str, ...]
     pledge: str
+
+
+@dataclass(frozen=True, slots=True)
+class FitPart:
+    """What one scale adds to a role's fit; the parts of a role add up to its fit."""
+
+    scale: str
+    name: str
+    part: float
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerEffect:
+    """What one answer does to its scale, in population SDs."""
+
+    item: str
+    scale: str
+    question: str
+    category: int  # 1..K in the pack's own order
+    answer: str
+    shift: float
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChange:
+    """One answer and what it would have to be instead; categories in the pack's own order."""
+
+    item: str
+    question: str
+    given: int
+    instead: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskRow:
+    """A question that was not asked and would tell something."""
+
+    item: str
+    scale: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhyScreen:
+    """Why a role stands where it stands; ``answers`` and what follows are () when they cannot be known."""
+
+    session: str
+    role: str
+    title: str
+    place: int  # 1: first
+    fit: float
+    headline: str
+    parts: tuple[FitPart, ...]  # largest first
+    answers: tuple[AnswerEffect, ...]  # scale by scale as in ``parts``, largest first
+    upper: str  # roles that the change would swap, "" when only one role is ranked
+    lower: str
+    most: int  # answers that were allowed to change
+    change: tuple[AnswerChange, ...]  # () when no such change would do
+    change_sentence: str
+    separating: tuple[AskRow, ...]  # what would tell the two roles apart, most telling first
+    separating_sentence: str
+    limits: str  # why the answers cannot be looked at, "" when they can
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleChangeRow:
+    """One scale on two occasions; see `measurement.retake.ScaleChange`."""
+
+    id: str
+    name: str
+    before: float
+    after: float
+    z: float
+    p: float  # after Holm's correction
+    direction: Literal["rose", "fell", "same", "not-measured"]
+    noticed: float | None
+    power: float
+    sentence: str
+    power_sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompareScreen:
+    """Two results of one questionnaire, the earlier one first."""
+
+    first: str
+    second: str
+    headline: str
+    scales: tuple[ScaleChangeRow, ...]
+    leader: Literal["leads", "not-beaten", "beaten", "unknown"]
+    first_leader: str | None
+    second_leader: str | None
+    leader_sentence: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing in which a result told earlier and the same answers computed now differ."""
+
+    what: str  # engine, pack, catalogue, or a figure such as roles.copywriter.fit
+    told: str
+    now: str
+    size: float | None  # of a number's difference
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayScreen:
+    """A stored session computed again."""
+
+    session: str
+    same: bool
+    computed: bool  # False when the loaded content lacks what the session asked
+    differences: tuple[Difference, ...]
+    sentences: tuple[str, ...]

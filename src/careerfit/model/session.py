@@ -109,6 +109,11 @@ class Session:
         return self.order[self.position] if self.position < len(self.order) else None
 
 
+def printable(label: str) -> str:
+    """Return a person's label without characters that could steer a terminal, and without outer spaces."""
+    return "".join(character for character in label if character.isprintable()).strip()
+
+
 def ask_order(items: tuple[Item, ...], seed: int) -> tuple[str, ...]:
     """Order the items of a full questionnaire: scales take turns, each scale's items shuffled by the seed."""
     shuffle = random.Random(seed)  # noqa: S311 - an order to ask in, not a secret

@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
-from careerfit.model.result import FamilyResult, Result, RoleResult, ScaleResult, Summary, Told
+from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Summary, Told
 from careerfit.model.session import Event, Person, Session
 
 Row = Mapping[str, Any]
@@ -88,9 +88,12 @@ def told_row(told: Told) -> Row:
         "catalogue_digest": told.catalogue_digest,
         "seed": told.seed,
         "stages": json.dumps(told.stages),
+        "provisional": int(told.provisional),
         "verdict": told.result.verdict,
         "leader": leader.id if leader else None,
+        "leader_title": told.names.roles.get(leader.id, leader.id) if leader else None,
         "leader_track": leader.track if leader else None,
+        "names": _names_text(told.names),
         "result": result_text(told.result),
     }
 
@@ -108,6 +111,8 @@ def told_from(row: Row) -> Told:
         catalogue_digest=row["catalogue_digest"],
         seed=row["seed"],
         stages=tuple(json.loads(row["stages"])),
+        provisional=bool(row["provisional"]),
+        names=_names_from(row["names"]),
         result=result_from(row["result"]),
     )
 
@@ -118,14 +123,28 @@ def summary_from(row: Row) -> Summary:
     return Summary(
         session=row["session"],
         person=row["person"],
+        pack_digest=row["pack_digest"],
         started=datetime.fromisoformat(row["started"]),
         asked=row["asked"],
         count=row["count"],
         told_at=datetime.fromisoformat(told_at) if told_at is not None else None,
         verdict=row["verdict"],
         leader=row["leader"],
+        leader_title=row["leader_title"],
         leader_track=row["leader_track"],
     )
+
+
+def _names_text(names: Names) -> str:
+    parts = {"scales": names.scales, "families": names.families, "roles": names.roles}
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"), default=dict)
+
+
+def _names_from(text: str) -> Names:
+    parts = json.loads(text)
+    scales = {scale: (name, low, high) for scale, (name, low, high) in parts["scales"].items()}
+    families = {family: (title, track) for family, (title, track) in parts["families"].items()}
+    return Names(scales, families, parts["roles"])
 
 
 def result_text(result: Result) -> str:

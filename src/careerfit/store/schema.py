@@ -63,11 +63,15 @@ CREATE TABLE told (
     catalogue_digest TEXT NOT NULL,
     seed INTEGER NOT NULL,
     stages TEXT NOT NULL CHECK (json_type(stages) = 'array'),
+    provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
     verdict TEXT NOT NULL CHECK (verdict IN ('shortlist', 'tied', 'cannot-say-yet', 'neither')),
     leader TEXT,
+    leader_title TEXT,
     leader_track TEXT CHECK (leader_track IN ('marketing', 'sales', 'bridge')),
+    names TEXT NOT NULL CHECK (json_type(names) = 'object'),
     result TEXT NOT NULL CHECK (json_type(result) = 'object'),
-    CHECK ((leader IS NULL) = (leader_track IS NULL))
+    CHECK ((leader IS NULL) = (leader_track IS NULL)),
+    CHECK ((leader IS NULL) = (leader_title IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER event_follows BEFORE INSERT ON event
@@ -80,6 +84,10 @@ WHEN NOT EXISTS (
     WHERE session.id = NEW.session AND asked.value = NEW.item
 )
 BEGIN SELECT RAISE(ABORT, 'the session does not ask this item'); END;
+
+CREATE TRIGGER event_before_told BEFORE INSERT ON event
+WHEN EXISTS (SELECT 1 FROM told WHERE session = NEW.session)
+BEGIN SELECT RAISE(ABORT, 'the session has its result'); END;
 
 CREATE TRIGGER told_once BEFORE INSERT ON told
 WHEN EXISTS (SELECT 1 FROM told WHERE session = NEW.session)

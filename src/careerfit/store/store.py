@@ -18,13 +18,26 @@ _ADD_EVENT = "INSERT INTO event (session, seq, kind, item, category, ms, at) VAL
 
 _SUMMARIES = """
     SELECT session.id AS session, person.label AS person, session.started AS started,
+        session.pack_digest AS pack_digest,
         (SELECT count(DISTINCT item) FROM event WHERE event.session = session.id AND kind <> 'go') AS asked,
         json_array_length(session.item_order) AS count,
-        told.at AS told_at, told.verdict AS verdict, told.leader AS leader, told.leader_track AS leader_track
+        told.at AS told_at, told.verdict AS verdict, told.leader AS leader,
+        told.leader_title AS leader_title, told.leader_track AS leader_track
     FROM session
     JOIN person ON person.id = session.person
     LEFT JOIN told ON told.session = session.id
     ORDER BY session.number DESC
+"""
+
+# of each person the finished session begun last, so that nobody counts twice
+_ANSWERS = """
+    SELECT session.id AS session, event.kind AS kind, event.item AS item, event.category AS category
+    FROM session JOIN event ON event.session = session.id
+    WHERE event.kind <> 'go' AND session.number IN (
+        SELECT max(number) FROM session JOIN told ON told.session = session.id
+        WHERE session.pack_digest = ? GROUP BY person
+    )
+    ORDER BY session.number, event.seq
 """
 
 
@@ -111,6 +124,11 @@ class Store:
                 (last,) = self._all(
                     "SELECT coalesce(max(seq), 0) AS n FROM event WHERE session = ?", kept["id"]
                 )
+                if self._all("SELECT 1 FROM told WHERE session = ?", kept["id"]):
+                    raise CareerfitError(
+                        f"Session {session_id} has its result already",
+                        "Nothing was changed. Open the result from the list of results.",
+                    ) from None
                 if event.seq == last["n"] + 1:
                     raise  # a bug, such as a kind or an item that cannot be
                 raise CareerfitError(
@@ -163,6 +181,22 @@ class Store:
         """Return all sessions, finished or not, the one begun last first."""
         with reading(self.path):
             return tuple(rows.summary_from(row) for row in self._all(_SUMMARIES))
+
+    def answers(self, pack_digest: str) -> tuple[Mapping[str, int], ...]:
+        """Return all answer sheets to one version of a questionnaire: category by item id, a mapping each.
+
+        Only finished sessions count, and of each person only the one begun last; in it, the last answer to
+        an item counts, and an item that was skipped last is absent.
+        """
+        sheets: dict[str, dict[str, int]] = {}
+        with reading(self.path):
+            for row in self._all(_ANSWERS, pack_digest):
+                sheet = sheets.setdefault(row["session"], {})
+                if row["kind"] == "answer":
+                    sheet[row["item"]] = int(row["category"])
+                else:
+                    sheet.pop(row["item"], None)
+        return tuple(sheets.values())
 
     def find(self, prefix: str) -> str:
         """Return the id of the one session whose id is this or begins with it."""

@@ -19,13 +19,17 @@ from careerfit.ui.window import MainWindow
 
 
 def attach(content: Content, window: MainWindow, theme: Theme, folder: Path) -> "Bridge":
-    """Open the database in a folder and connect a window with it; CareerfitError when it cannot be opened."""
-    stack = ExitStack()
-    workspace = stack.enter_context(open_workspace(folder, content))
+    """Open the database in a folder and connect a window with it.
+
+    CareerfitError when it cannot be opened or read; then the window is as it was, and so is the database.
+    """
+    with ExitStack() as opening:
+        bridge = Bridge(opening.enter_context(open_workspace(folder, content)), window, theme)
+        stack = opening.pop_all()
     app = QApplication.instance()
     if app is not None:
         app.aboutToQuit.connect(lambda: stack.close())  # noqa: PLW0108 - Qt holds bound methods weakly
-    return Bridge(workspace, window, theme)
+    return bridge
 
 
 class Bridge(QObject):
@@ -34,6 +38,7 @@ class Bridge(QObject):
     changed = Signal(Change)
 
     def __init__(self, workspace: Workspace, window: MainWindow, theme: Theme) -> None:
+        opening = screens.start(workspace)  # before anything is connected: it fails on a damaged database
         super().__init__(window)
         self._workspace = workspace
         self._window = window
@@ -46,7 +51,7 @@ class Bridge(QObject):
         self.changed.connect(self._read_again)
         window.page_chosen.connect(self._page_chosen)
         self._connect_pages()
-        self._read_start()
+        self.start.render(opening)
 
     def _connect_pages(self) -> None:
         start, question = self.start, self.question
@@ -67,27 +72,43 @@ class Bridge(QObject):
 
     def _act(self, action: Callable[[Workspace], Change]) -> None:
         """Carry out an action and tell the pages; when it fails, say so and show what is really saved."""
-        if not self._try(lambda: self.changed.emit(action(self._workspace))) and self._session:
-            self._try(self._read_question)
+        changes: list[Change] = []
+        if self._try(lambda: changes.append(action(self._workspace))):
+            self.changed.emit(changes[0])
+        else:
+            self._recover()
 
     def _try(self, what: Callable[[], object]) -> bool:
-        """Do something that a person asked for; their problems are shown in the window."""
-        try:
-            what()
-        except CareerfitError as error:
+        """Do something that a person asked for; their problem is shown in the window until they succeed."""
+        error = _problem_with(what)
+        if error is None:
+            self._window.clear_error()
+        else:
             self._window.show_error(error.title, error.message)
-            return False
-        return True
+        return error is None
+
+    def _recover(self) -> None:
+        """Read the open page again after an error; leave a question that cannot be asked any more."""
+        if self._window.page() == "quiz" and _problem_with(self._read_question) is None:
+            return
+        if self._window.page() == "quiz":
+            self._close_quiz(self.tr("This quiz cannot go on here. Choose one on the start page."))
+            self._window.open_page("start")
+        _problem_with(self._read_start)
+
+    def _close_quiz(self, reason: str) -> None:
+        self._session = ""
+        self._window.forbid_page("quiz", reason)
 
     # -- up --------------------------------------------------------------------------------------
 
     def _read_again(self, change: Change) -> None:
-        self._window.clear_error()
+        if not self._try(partial(self._show_change, change)):  # no error passes through a signal
+            self._recover()
+
+    def _show_change(self, change: Change) -> None:
         if change.kind == "told":
-            self._session = ""
-            self._window.forbid_page(
-                "quiz", self.tr("This quiz is finished. Begin another on the start page.")
-            )
+            self._close_quiz(self.tr("This quiz is finished. Begin another on the start page."))
             self._show_result(change.session)
             self._read_start()
             return
@@ -110,7 +131,18 @@ class Bridge(QObject):
     def _page_chosen(self, name: str) -> None:
         if name == "start":
             self._try(self._read_start)
+        elif name == "quiz" and not self._try(self._read_question):  # finished in another window
+            self._recover()
 
     def _leave(self) -> None:
         self._window.open_page("start")
         self._try(self._read_start)
+
+
+def _problem_with(what: Callable[[], object]) -> CareerfitError | None:
+    """Do something; return a person's problem with it, None when it is done."""
+    try:
+        what()
+    except CareerfitError as error:
+        return error
+    return None

@@ -9,7 +9,7 @@ from careerfit.ui.announce import announce
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.answer_group import AnswerGroup
 from careerfit.ui.widgets.buttons import ENTER, Button
-from careerfit.ui.widgets.heading import Heading
+from careerfit.ui.widgets.heading import QuestionHeading
 from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, keep_tab_order
 from careerfit.ui.widgets.progress import Progress
 from careerfit.ui.widgets.text import Text, spoken
@@ -57,7 +57,7 @@ class QuestionPage(QWidget):
         self.progress = Progress(theme)
         self.place = Text(theme, "small", "muted", wrap=False)
         self.saved = Text(theme, "small", "muted", wrap=False)
-        self.heading = Heading(theme)
+        self.heading = QuestionHeading(theme)
         self.group = AnswerGroup(theme)
         self.skipped_note = Text(
             theme, "small", "muted", self.tr("You left this question out; you may answer it now.")

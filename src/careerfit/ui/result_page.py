@@ -10,6 +10,7 @@ from careerfit.model.screens import FamilyRow, ResultScreen
 from careerfit.ui.announce import announce
 from careerfit.ui.theme import NARROW, Theme
 from careerfit.ui.widgets.buttons import Button
+from careerfit.ui.widgets.heading import Heading
 from careerfit.ui.widgets.layouts import Card, ScrollPage
 from careerfit.ui.widgets.pictures import ScaleLine, TrackBar
 from careerfit.ui.widgets.roles import GUTTER, FamilyList
@@ -37,11 +38,13 @@ class ResultPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
+        self._add_words()
         self._content = QWidget()
         self._page.column.addWidget(self._content)
         self._page.column.addStretch(1)
         self._columns: QBoxLayout | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside the roles gives the page the keys
+        self.setFocusProxy(self.heading)
         theme.changed.connect(self._fit)
 
     def render(self, screen: ResultScreen) -> None:  # type: ignore[override]
@@ -50,13 +53,15 @@ class ResultPage(QWidget):
         self._screen = screen
         if not again:
             self._all = False
+            self.families = None
+        self._show_words(screen)
         self._build(screen)
         if not again:
             self._page.verticalScrollBar().setValue(0)
             announce(self, f"{screen.headline} {screen.certainty}")
 
     def _build(self, screen: ResultScreen) -> None:
-        """Build all parts anew; quiet verdicts show the profile first."""
+        """Build all parts under the words anew; quiet verdicts show the profile first."""
         old = self._content
         self._content = QWidget()
         self._page.column.replaceWidget(old, self._content)
@@ -65,7 +70,7 @@ class ResultPage(QWidget):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._add_words(column, screen)
+        self._add_tracks(column, screen)
         quiet = screen.verdict in {"cannot-say-yet", "neither"}
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(20)
@@ -76,16 +81,26 @@ class ResultPage(QWidget):
         self._add_end(column, screen)
         self._fit()
 
-    def _add_words(self, column: QVBoxLayout, screen: ResultScreen) -> None:
-        theme = self._theme
-        provisional = self.tr("provisional")
-        whose = " · ".join(part for part in (screen.person, screen.when, provisional) if part)
-        column.addWidget(Text(theme, "small", "muted", whose))
+    def _add_words(self) -> None:
+        """Add the words on top; they stay, so that the focus on the headline is never lost."""
+        theme, column = self._theme, self._page.column
+        self.whose = Text(theme, "small", "muted")
+        self.heading = Heading(theme, "page")
+        self.certainty = Text(theme, "body", "muted")
+        column.addWidget(self.whose)
         column.addSpacing(4)
-        column.addWidget(Text(theme, "page", "ink", screen.headline))
-        column.addSpacing(6)
-        column.addWidget(Text(theme, "body", "muted", screen.certainty))
+        column.addWidget(self.heading)
+        column.addWidget(self.certainty)
         column.addSpacing(16)
+
+    def _show_words(self, screen: ResultScreen) -> None:
+        provisional = self.tr("provisional") if screen.provisional else ""
+        self.whose.setText(" · ".join(part for part in (screen.person, screen.when, provisional) if part))
+        self.heading.show_heading(screen.headline, screen.certainty)
+        self.certainty.setText(screen.certainty)
+
+    def _add_tracks(self, column: QVBoxLayout, screen: ResultScreen) -> None:
+        theme = self._theme
         if screen.tracks:
             column.addWidget(TrackBar(theme, screen.tracks, screen.tracks_sentence))
             column.addSpacing(6)
@@ -111,7 +126,9 @@ class ResultPage(QWidget):
         if not screen.families:
             card.column.addWidget(Text(theme, "small", "muted", self.tr("There is no role to show yet.")))
         shown = screen.families if self._all else self._first_look(screen)
+        opened = self.families.opened if self.families else ()
         self.families = FamilyList(theme, shown, quiet=quiet)
+        self.families.open(opened)
         self.families.unfolded.connect(self.unfolded)
         card.column.addWidget(self.families)
         count = sum(len(family.roles) for family in screen.families)

@@ -21,17 +21,19 @@ SHOWN = 6  # earlier results shown before "show all"
 
 
 class StartPage(QWidget):
-    """Renders a `StartScreen`; until the first one comes, shows its fixed text."""
+    """Renders a `StartScreen`; until the first one comes, shows its fixed text and whether it may still come."""
 
     begun = Signal(str)  # label, may be ""
     continued = Signal(str)  # session id
     opened = Signal(str)  # session id
+    tried_again = Signal()  # after `show_failed`
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._screen: StartScreen | None = None
         self._all = False
+        self._failed = False
         page = ScrollPage(theme, WIDEST)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -49,12 +51,27 @@ class StartPage(QWidget):
     def render(self, screen: StartScreen) -> None:  # type: ignore[override]
         """Show how long the questionnaire is and which sessions there are."""
         self._screen = screen
+        self._failed = False
         self._length.setText(
             self.tr("{questions} questions, about {minutes} minutes; you can stop and go on later.").format(
                 questions=screen.questions, minutes=screen.minutes
             )
         )
         self.take.setText(self.tr("Take the quiz"))
+        self.take.setEnabled(True)
+        self._show_lists()
+
+    def show_loading(self) -> None:
+        """Show that questions and results are being loaded."""
+        self._failed = False
+        self.take.setText(self.tr("Loading the questions..."))
+        self.take.setEnabled(False)
+        self._show_lists()
+
+    def show_failed(self) -> None:
+        """Show that they could not be loaded, and let a person try again; the error stands in the banner."""
+        self._failed = True
+        self.take.setText(self.tr("Try again"))
         self.take.setEnabled(True)
         self._show_lists()
 
@@ -110,7 +127,9 @@ class StartPage(QWidget):
         column.addWidget(Text(theme, "hint", "muted", note))
 
     def _begin(self) -> None:
-        if self.take.isEnabled():
+        if self._failed:
+            self.tried_again.emit()
+        elif self.take.isEnabled():
             self.begun.emit(self.label.text().strip())
 
     def _show_lists(self) -> None:
@@ -136,6 +155,8 @@ class StartPage(QWidget):
         keep_tab_order(parts)
 
     def _nothing_yet(self) -> str:
+        if self._failed:
+            return self.tr("Your results could not be loaded.")
         if self._screen is None:
             return self.tr("Your results will be listed here as soon as they are loaded.")
         return self.tr("Nothing here yet. Each result that you finish is kept here, to be opened again.")

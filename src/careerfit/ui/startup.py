@@ -1,11 +1,13 @@
 """Opens the window in two steps: the start page is painted, then a worker thread brings the rest."""
 
 import gc
+import signal
 import sys
 import threading
 import traceback
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -35,7 +37,7 @@ class Startup(QObject):
 
     Signals:
         painted: the start page is on the screen.
-        ready: the questionnaire can be begun (or an error is shown instead).
+        ready: the questionnaire can be begun, or an error is shown instead, with a button to try again.
 
     """
 
@@ -54,7 +56,9 @@ class Startup(QObject):
         self.window = MainWindow(self.theme, settings)
         self._prepared.connect(self._attach, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._show_failure, Qt.ConnectionType.QueuedConnection)
-        sys.excepthook = self._show_bug
+        self.window.start.tried_again.connect(self._load)
+        sys.excepthook, before = self._show_bug, sys.excepthook
+        self.destroyed.connect(partial(setattr, sys, "excepthook", before))
         self._app = app
         app.installEventFilter(self)  # whichever widget is painted first
         self.window.show()
@@ -68,6 +72,11 @@ class Startup(QObject):
 
     def _second_step(self) -> None:
         self.painted.emit()
+        self._load()
+
+    def _load(self) -> None:
+        self.window.clear_error()
+        self.window.start.show_loading()
         threading.Thread(target=self._work, name="load", daemon=True).start()
 
     def _work(self) -> None:
@@ -79,21 +88,31 @@ class Startup(QObject):
     def _attach(self, attach: Attach) -> None:
         try:
             self._rest = attach(self.window, self.theme, self.folder)
-        except CareerfitError as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the window must not wait for ever
             self._show_failure(error)
+        else:
+            self._end_of_step()
+
+    def _show_failure(self, error: Exception) -> None:
+        try:
+            if isinstance(error, CareerfitError):
+                self.window.show_error(error.title, error.message)
+            else:
+                self._show_bug(type(error), error, error.__traceback__)
+            if self._rest is None:
+                self.window.start.show_failed()
+        finally:
+            self._end_of_step()
+
+    def _end_of_step(self) -> None:
         gc.enable()
         self.ready.emit()
-
-    def _show_failure(self, error: BaseException) -> None:
-        if isinstance(error, CareerfitError):
-            self.window.show_error(error.title, error.message)
-        else:
-            self._show_bug(type(error), error, error.__traceback__)
 
     def _show_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error that is the program's own fault, and show it with details to copy."""
         details = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(details)
+        if sys.stderr is not None:  # there is none in a program without a console
+            sys.stderr.write(details)
         stamp = datetime.now().astimezone().isoformat(timespec="seconds")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -119,6 +138,7 @@ def application() -> QApplication:
 
 def run(data: str | None, prepare: Prepare) -> int:
     """Open the window and run until it is closed; return the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends the program at once: each answer is on the disk
     app = application()
     startup = Startup(app, data, prepare)
     app.aboutToQuit.connect(startup.deleteLater)

@@ -9,6 +9,7 @@ from careerfit.ui.start_page import StartPage
 from careerfit.ui.theme import NARROW, Theme
 from careerfit.ui.widgets.banner import Banner
 from careerfit.ui.widgets.buttons import Button
+from careerfit.ui.widgets.layouts import keep_tab_order
 from careerfit.ui.widgets.text import Text, spoken
 
 SMALLEST = QSize(640, 400)
@@ -24,7 +25,6 @@ class Navigation(QWidget):
     def __init__(self, theme: Theme, appearance: AppearanceMenu) -> None:
         super().__init__()
         self._theme = theme
-        self._appearance = appearance
         self.entries: dict[str, Button] = {}
         self._side = True
         self._brand = Text(theme, "section", "ink", "careerfit", wrap=False)
@@ -43,7 +43,6 @@ class Navigation(QWidget):
         entry.clicked.connect(lambda: self.chosen.emit(name))
         self.entries[name] = entry
         self._box.insertWidget(len(self.entries), entry)
-        QWidget.setTabOrder(entry, self._appearance.button)
         return entry
 
     def set_side(self, side: bool) -> None:
@@ -110,6 +109,7 @@ class MainWindow(QMainWindow):
         self._reserve(
             "result", self.tr("Result"), self.tr("There is a result once you have finished the quiz.")
         )
+        keep_tab_order((*self.navigation.entries.values(), self.appearance.button, *self.banner.buttons))
         self.navigation.chosen.connect(self._choose)
         theme.changed.connect(self._fit)
         self.open_page("start")

@@ -39,6 +39,11 @@ class Banner(QFrame):
         theme.changed.connect(self.update)
         self.hide()
 
+    @property
+    def buttons(self) -> tuple[Button, Button]:
+        """Both buttons, in the order of the Tab key."""
+        return self.copy, self.close_button
+
     def show_error(self, title: str, message: str, details: str = "") -> None:
         """Show an error and let it be spoken."""
         self.title.setText(title)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QFrame,
     QLayout,
     QLayoutItem,
@@ -146,9 +147,16 @@ class ScrollPage(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the keys that go up and down; leave the rest, such as Alt+Left, to the page."""
-        sideways = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+        key, bar = event.key(), self.verticalScrollBar()
+        sideways = key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
         if sideways or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()
+        elif key == Qt.Key.Key_Space:
+            up = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            step = QAbstractSlider.SliderAction
+            bar.triggerAction(step.SliderPageStepSub if up else step.SliderPageStepAdd)
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
         else:
             super().keyPressEvent(event)
 

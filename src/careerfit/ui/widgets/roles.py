@@ -1,10 +1,10 @@
 """Families with their roles: each role a button that unfolds its reasons, ties joined by a bracket."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from careerfit.model.screens import FamilyRow, RoleRow
 from careerfit.ui import marks, painters
@@ -165,12 +165,16 @@ class RoleButton(PlainButton):
 class RoleDetails(QFrame):
     """What speaks for and against a role, how sure its fit is, and what the role is."""
 
-    def __init__(self, theme: Theme, role: RoleRow) -> None:
+    def __init__(self, theme: Theme, role: RoleRow, family: FamilyRow) -> None:
         super().__init__()
-        line = QHBoxLayout(self)
+        self._theme = theme
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(0, 4, 0, 14)
         line.setSpacing(0)
-        line.addSpacing(GUTTER + PAD + theme.look.px(14) + 6)
+        self._indent = QSpacerItem(0, 0)
+        line.addSpacerItem(self._indent)
+        self._restyle()
+        theme.changed.connect(self._restyle)
         column = QVBoxLayout()
         column.setSpacing(8)
         line.addLayout(column, 1)
@@ -187,8 +191,18 @@ class RoleDetails(QFrame):
         column.addWidget(FitBand(theme, role, said))
         column.addWidget(Text(theme, "small", "muted", said))
         if role.top3_text:
-            closest = role.top3_text[:1].upper() + role.top3_text[1:] + "."
-            column.addWidget(Text(theme, "small", "muted", closest))
+            column.addWidget(Text(theme, "small", "muted", f"{role.top3_text}."))
+        if family.top3_text:
+            whole = self.tr("Its family, {family}: {closest}.").format(
+                family=family.title, closest=family.top3_text[:1].lower() + family.top3_text[1:]
+            )
+            column.addWidget(Text(theme, "small", "muted", whole))
+
+    def _restyle(self) -> None:
+        """Stand under the role's title at any text size."""
+        indent = GUTTER + PAD + self._theme.look.px(14) + 6
+        self._indent.changeSize(indent, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._line.invalidate()
 
 
 class FamilyList(QWidget):
@@ -206,27 +220,40 @@ class FamilyList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._roles = [role for family in families for role in family.roles]
+        self._families = {role.id: family for family in families for role in family.roles}
         for family in families:
             self._add_family(family, quiet=quiet)
         theme.changed.connect(self.update)
 
+    @property
+    def opened(self) -> tuple[str, ...]:
+        """Ids of the roles whose details are unfolded."""
+        return tuple(button.role.id for button in self.buttons if button.opened)
+
+    def open(self, roles: Collection[str]) -> None:
+        """Unfold the details of these roles without a word."""
+        for button in self.buttons:
+            if button.role.id in roles:
+                self._unfold(button, opened=True)
+
     def toggle(self, button: RoleButton) -> None:
         """Unfold or fold the details of a role."""
         role = button.role
-        details = self._details.get(role.id)
-        if details is None:
-            details = self._details[role.id] = RoleDetails(self._theme, role)
-            self._column.insertWidget(self._column.indexOf(self._holders[role.id]) + 1, details)
-            details.show()
-        else:
-            details.setVisible(details.isHidden())
-        opened = not details.isHidden()
-        button.set_opened(opened)
-        if opened:
+        self._unfold(button, opened=not button.opened)
+        if button.opened:
             announce(
                 self, " ".join(part for part in (role.summary, role.speaks_for, role.speaks_against) if part)
             )
             self.unfolded.emit(role.id)
+
+    def _unfold(self, button: RoleButton, *, opened: bool) -> None:
+        role = button.role
+        details = self._details.get(role.id)
+        if details is None:
+            details = self._details[role.id] = RoleDetails(self._theme, role, self._families[role.id])
+            self._column.insertWidget(self._column.indexOf(self._holders[role.id]) + 1, details)
+        details.setVisible(opened)
+        button.set_opened(opened)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bracket that joins tied roles."""
@@ -255,6 +282,10 @@ class FamilyList(QWidget):
         head.addSpacing(GUTTER + PAD)
         title = Text(theme, "strong", "muted" if quiet else family.track, family.title)
         share = Text(theme, "strong", "muted" if quiet else "ink", family.best_text, wrap=False)
+        closest = self.tr("closest in {share}").format(share=family.best_text)
+        spoken(title, f"{family.title}, {closest}", family.top3_text)
+        for part in (title, share):
+            part.setToolTip(family.top3_text)
         head.addWidget(title, 1)
         head.addSpacing(12)
         head.addWidget(share, 0, Qt.AlignmentFlag.AlignTop)
