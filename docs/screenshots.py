@@ -48,6 +48,15 @@ def _loading(window: MainWindow) -> None:
     window.open_page("start")
 
 
+def _failed(window: MainWindow) -> None:
+    window.show_error(
+        "The database /home/person-1/careerfit/careerfit.db is damaged.",
+        "It was left as it is. Move it away and try again; a copy of it may stand beside it.",
+    )
+    window.start.show_failed()
+    window.open_page("start")
+
+
 def _question(window: MainWindow, screen: samples.QuestionScreen) -> None:
     page = window.stack.widget(1)
     assert isinstance(page, QuestionPage)
@@ -59,8 +68,8 @@ def _result(window: MainWindow, screen: samples.ResultScreen, *, unfold: bool = 
     page = window.stack.widget(2)
     assert isinstance(page, ResultPage)
     window.allow_page("quiz")
-    window.open_page("result")
     page.render(screen)
+    window.open_page("result")
     if unfold and page.families:
         page.families.toggle(page.families.buttons[0])
 
@@ -75,6 +84,7 @@ def _error(window: MainWindow) -> None:
 
 PAGES: dict[str, Callable[[MainWindow], None]] = {
     "loading": _loading,
+    "failed": _failed,
     "start": _start,
     "question": lambda window: _question(window, samples.ANSWERED),
     "pair": lambda window: _question(window, samples.PAIR),

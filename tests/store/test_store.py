@@ -221,3 +221,34 @@ def test_a_session_that_has_its_result_takes_no_more_answers(store: Store) -> No
     with pytest.raises(CareerfitError, match="has its result already"):
         store.append(SESSION.id, replace(EVENTS[0], seq=5))
     assert store.session(SESSION.id).events == EVENTS
+
+
+def test_answers_are_those_that_count_of_finished_sessions_of_the_version(store: Store) -> None:
+    fill(store)  # an-01 answered 4, then 5; ho-02 skipped
+    other_version = replace(SESSION, id="b", person="person-2", pack_digest="another")
+    unfinished = replace(SESSION, id="c", person="person-3")
+    for number, session in enumerate((other_version, unfinished), start=2):
+        store.begin(session, replace(PERSON, id=f"person-{number}"))
+        store.append(session.id, EVENTS[0])
+    store.tell(replace(TOLD, session="b", pack_digest="another"))
+    assert store.answers("9f2c") == ({"an-01": 5},)
+    assert store.answers("another") == ({"an-01": 4},)
+    assert store.answers("unknown") == ()
+
+
+def test_of_one_person_only_the_session_begun_last_counts(store: Store) -> None:
+    fill(store)
+    later = replace(SESSION, id="b", events=(replace(EVENTS[0], category=2), replace(EVENTS[1], seq=2)))
+    store.begin(later)
+    assert store.answers("9f2c") == ({"an-01": 5},)  # it is not finished yet
+    store.tell(replace(TOLD, session="b"))
+    assert store.answers("9f2c") == ({"an-01": 2},)
+
+
+def test_an_item_that_was_skipped_after_an_answer_is_absent(store: Store) -> None:
+    store.begin(SESSION, PERSON)
+    for event in (EVENTS[0], replace(EVENTS[1], item="an-01")):
+        store.append(SESSION.id, event)
+    store.append(SESSION.id, replace(EVENTS[0], seq=3, item="pe-05"))
+    store.tell(TOLD)
+    assert store.answers("9f2c") == ({"pe-05": 4},)

@@ -85,7 +85,8 @@ def _show(pack: Pack) -> None:
     for scale, fit in made.scales.items():
         click.echo()
         click.secho(f"{scale}: {fit.people} people, log-likelihood {fit.log_likelihood:.3f}", bold=True)
-        click.echo(f"  {fit.steps} steps; on the scale before, mean {fit.mean:.2f} and SD {fit.sd:.2f}")
+        mean = round(fit.mean, 2) + 0.0  # never -0.00
+        click.echo(f"  {fit.steps} steps; on the scale before, mean {mean:.2f} and SD {fit.sd:.2f}")
         click.echo(f"  {'item':<8}{'people':>7}  {'a':>5} {'SE':>5}  {'S-X2':>7} {'df':>4} {'p':>6}  b (SE)")
         for item in pack.items:
             if item.scale == scale:

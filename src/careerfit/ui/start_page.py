@@ -14,6 +14,8 @@ from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text, spoken
 
 if TYPE_CHECKING:  # the first paint does without: making these values costs 18 ms
+    from collections.abc import Sequence
+
     from careerfit.model.screens import SessionRow, StartScreen
 
 WIDEST = 680
@@ -64,6 +66,8 @@ class StartPage(QWidget):
     def show_loading(self) -> None:
         """Show that questions and results are being loaded."""
         self._failed = False
+        if self.take.hasFocus():
+            self.label.setFocus(Qt.FocusReason.OtherFocusReason)
         self.take.setText(self.tr("Loading the questions..."))
         self.take.setEnabled(False)
         self._show_lists()
@@ -141,6 +145,8 @@ class StartPage(QWidget):
         if unfinished:
             self._add_heading(self.tr("Go on where you stopped"))
             parts += [self._add_row(row, self.tr("Go on")) for row in unfinished]
+        if self._screen and self._screen.set_aside:
+            self._add_set_aside(self._screen.set_aside)
         self._add_heading(self.tr("Earlier results"))
         shown = results if self._all else results[:SHOWN]
         self._results = [self._add_row(row, self.tr("Open")) for row in shown]
@@ -153,6 +159,15 @@ class StartPage(QWidget):
         if not results:
             self._lists.addWidget(Text(self._theme, "small", "muted", self._nothing_yet()))
         keep_tab_order(parts)
+
+    def _add_set_aside(self, rows: Sequence[SessionRow]) -> None:
+        """List sessions that cannot be gone on with; there is nothing to press."""
+        self._add_heading(self.tr("Begun with earlier questions"))
+        note = self.tr("The questions have changed since. The answers are kept, but these cannot go on.")
+        lines = [" · ".join(part for part in (row.person, row.when, row.summary) if part) for row in rows]
+        for text, tone in ((note, "muted"), *((line, "ink") for line in lines)):
+            self._lists.addWidget(Text(self._theme, "small", tone, text))
+            self._lists.addSpacing(4)
 
     def _nothing_yet(self) -> str:
         if self._failed:

@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -56,7 +57,7 @@ class Startup(QObject):
         self.window = MainWindow(self.theme, settings)
         self._prepared.connect(self._attach, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._show_failure, Qt.ConnectionType.QueuedConnection)
-        self.window.start.tried_again.connect(self._load)
+        self.window.start.tried_again.connect(self._try_again)
         sys.excepthook, before = self._show_bug, sys.excepthook
         self.destroyed.connect(partial(setattr, sys, "excepthook", before))
         self._app = app
@@ -74,9 +75,12 @@ class Startup(QObject):
         self.painted.emit()
         self._load()
 
-    def _load(self) -> None:
+    def _try_again(self) -> None:
         self.window.clear_error()
         self.window.start.show_loading()
+        self._load()
+
+    def _load(self) -> None:
         threading.Thread(target=self._work, name="load", daemon=True).start()
 
     def _work(self) -> None:
@@ -88,7 +92,7 @@ class Startup(QObject):
     def _attach(self, attach: Attach) -> None:
         try:
             self._rest = attach(self.window, self.theme, self.folder)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the window must not wait for ever
+        except Exception as error:  # whatever it is, the window must not wait for ever
             self._show_failure(error)
         else:
             self._end_of_step()
@@ -111,15 +115,13 @@ class Startup(QObject):
     def _show_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error that is the program's own fault, and show it with details to copy."""
         details = "".join(traceback.format_exception(kind, error, trace))
-        if sys.stderr is not None:  # there is none in a program without a console
-            sys.stderr.write(details)
         stamp = datetime.now().astimezone().isoformat(timespec="seconds")
-        try:
+        with suppress(OSError, ValueError):  # where neither can be written, the window still has the details
             self.folder.mkdir(parents=True, exist_ok=True)
             with (self.folder / LOG).open("a", encoding="utf-8") as log:
                 log.write(f"{stamp} careerfit {__version__}\n{details}\n")
-        except OSError:
-            pass  # the details can still be copied from the window
+            if sys.stderr is not None:  # a program without a console has none
+                sys.stderr.write(details)
         self.window.show_error(
             self.tr("Something went wrong inside the program."),
             self.tr("Your saved answers are safe. Please copy the details and report them."),
