@@ -282,9 +282,19 @@ def evidence(rest: list[str]) -> int:
     return call(PYTHON, ROOT / "docs" / "evidence_tables.py", *rest)
 
 
+def study(rest: list[str]) -> int:
+    """Run docs/studies/NAME.py (all of them without a name); each makes its table in docs/decisions anew."""
+    environment()
+    found = sorted(path.stem for path in (ROOT / "docs" / "studies").glob("*.py") if path.stem != "marked")
+    names = rest[:1] or found
+    if unknown := [name for name in names if name not in found]:
+        stop(f"there is no study {unknown[0]}; choose from {', '.join(found)}")
+    return max(call(PYTHON, ROOT / "docs" / "studies" / f"{name}.py", *rest[1:]) for name in names)
+
+
 COMMANDS = {
     "run": run, "test": test, "check": check, "lock": lock, "bench": bench, "screenshots": screenshots,
-    "evidence": evidence,
+    "evidence": evidence, "study": study,
 }  # fmt: skip
 
 

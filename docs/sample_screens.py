@@ -14,14 +14,16 @@ from careerfit.model.screens import (
     TrackShare,
 )
 
-EMPTY_START = StartScreen(questions=72, minutes=10, unfinished=(), set_aside=(), results=())
+EMPTY_START = StartScreen(
+    questions=72, minutes=10, quick_questions=49, quick_minutes=6, unfinished=(), set_aside=(), results=()
+)
 START = StartScreen(
     questions=72,
     minutes=10,
+    quick_questions=49,
+    quick_minutes=6,
     unfinished=(SessionRow("s4", "person-2", "2026-11-22 13:40", False, "12 of 72 questions done", None),),
-    set_aside=(
-        SessionRow("s0", "person-1", "2026-10-02 09:03", False, "31 of 70 questions done", None),
-    ),
+    set_aside=(SessionRow("s0", "person-1", "2026-10-02 09:03", False, "31 of 70 questions done", None),),
     results=(
         SessionRow("s3", "person-1", "2026-11-21 18:05", True, "Closest: Marketing Analyst", "marketing"),
         SessionRow("s2", "person-3", "2026-11-19 09:12", True, "Closest: Account Executive", "sales"),
@@ -52,6 +54,7 @@ def question(**changes: object) -> QuestionScreen:
         "done": False,
         "number": 11,
         "count": 72,
+        "at_most": False,
         "minutes_left": 9,
         "progress": 10 / 72,
         "stem": "How would you like this as part of your week?",

@@ -19,7 +19,7 @@ from careerfit.measurement import flags
 from careerfit.measurement.answering import World, people
 from careerfit.measurement.batch import score_batch
 from careerfit.measurement.flags import CONSISTENCY, FLAGS, PERSON_FIT, RUNS, SPEED, Mode, Norms
-from careerfit.measurement.posterior import Instrument
+from careerfit.measurement.posterior import Instrument, posterior
 from careerfit.measurement.ranking import field_of
 from careerfit.measurement.selection import Bank, next_item, stopped_by
 from careerfit.measurement.targets import Targets
@@ -80,10 +80,12 @@ class Study:
     def _adaptive(self, row: Sequence[int], seed: int) -> Order:
         """Ask one person as an adaptive questionnaire does."""
         instrument, given = self.norms.instrument, {}
-        while stopped_by(instrument, self.targets, self.field, given, given, DRAW_SEED) is None:
-            item = next_item(self.bank, given, given, (), seed)
+        on_grid = posterior(instrument, given)
+        while stopped_by(instrument, self.targets, self.field, on_grid, len(given), DRAW_SEED) is None:
+            item = next_item(self.bank, on_grid, given, (), seed)
             assert item is not None
             given[item] = row[instrument.position[item]]
+            on_grid = posterior(instrument, given)
         return tuple(given)
 
     def times(self, chosen: Categories, median: float | None) -> Floats:

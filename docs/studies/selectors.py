@@ -139,7 +139,7 @@ class Study:
         for person in range(self.count):
             answers: dict[str, int] = {}
             for n in range(1, CHECKED[-1] + 1):
-                item = next_item(self.bank, answers, answers, (), person)
+                item = next_item(self.bank, posterior(self.instrument, answers), answers, (), person)
                 assert item is not None
                 answers[item] = self.answer(person, item)
                 if n in CHECKED:

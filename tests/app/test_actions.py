@@ -7,6 +7,7 @@ import pytest
 
 from careerfit.app import actions, screens
 from careerfit.app.workspace import Workspace
+from careerfit.measurement.limits import LIMITS
 from careerfit.model.change import Change
 from careerfit.model.errors import CareerfitError
 from careerfit.store.store import Store
@@ -83,3 +84,72 @@ def test_a_questionnaire_of_another_pack_version_is_kept_but_not_gone_on_with(wo
         with pytest.raises(CareerfitError, match="another version of the questions"):
             attempt()
     assert actions.go_on(workspace, session) == Change("begun", session)
+
+
+def test_a_quick_questionnaire_asks_until_a_rule_ends_it(workspace: Workspace) -> None:
+    session = actions.begin(workspace, "person-1", "quick").session
+    asked: list[str] = []
+    while not (screen := screens.question(workspace, session)).done:
+        assert screen.at_most
+        assert screen.number == len(asked) + 1
+        assert screen.item not in asked
+        asked.append(screen.item)
+        item = workspace.content.pack.item(screen.item)
+        actions.answer(workspace, session, item.id, item.toward_scale(item.categories), 900)
+    assert LIMITS.fewest <= len(asked) <= LIMITS.most
+    actions.finish(workspace, session)
+    told = workspace.store.told(session)
+    assert told.stopped in ("settled", "precise", "maximum")
+    assert f"ended after {len(asked)}" in screens.result(workspace, session).cautions[0]
+
+
+def test_a_quick_questionnaire_goes_on_at_the_very_question_that_was_shown(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    session = actions.begin(workspace, "", "quick").session
+    for _ in range(5):
+        actions.answer(workspace, session, screens.question(workspace, session).item, 2, None)
+    shown = screens.question(workspace, session)
+    with Store.open(tmp_path) as reopened:
+        again = screens.question(replace(workspace, store=reopened), session)
+    assert (again.item, again.number) == (shown.item, 6)
+    actions.move(workspace, session, -1)
+    assert screens.question(workspace, session).number == 5
+    actions.move(workspace, session, 1)
+    assert screens.question(workspace, session).item == shown.item
+
+
+def test_the_same_person_is_asked_other_questions_in_a_second_quick_questionnaire(
+    workspace: Workspace,
+) -> None:
+    met: list[set[str]] = []
+    for _ in range(2):
+        session = actions.begin(workspace, "person-1", "quick").session
+        for _ in range(24):
+            actions.answer(workspace, session, screens.question(workspace, session).item, 3, None)
+        met.append(set(workspace.store.session(session).answers))
+    assert met[0].isdisjoint(met[1])
+    people = {workspace.store.session(row.session).person for row in workspace.store.sessions()}
+    assert len(people) == 1
+
+
+def test_asking_on_takes_the_answers_over_and_asks_what_separates_the_first_roles(
+    workspace: Workspace,
+) -> None:
+    first = actions.begin(workspace, "person-1").session
+    for item in workspace.store.session(first).order:
+        scale = workspace.content.pack.item(item).scale
+        best = workspace.content.pack.item(item).categories
+        toward = best if scale == "persuasion" else (best + 1) // 2
+        actions.answer(workspace, first, item, workspace.content.pack.item(item).toward_scale(toward), 900)
+    actions.finish(workspace, first)
+    assert workspace.store.told(first).result.verdict == "tied"
+    second = actions.ask_on(workspace, first).session
+    screen = screens.question(workspace, second)
+    assert screen.number == 73
+    assert screen.item not in workspace.store.session(first).order
+    while not (screen := screens.question(workspace, second)).done:
+        actions.answer(workspace, second, screen.item, 1, 900)
+    actions.finish(workspace, second)
+    assert set(workspace.store.session(first).answers) < set(workspace.store.session(second).answers)
+    assert len(workspace.store.sessions()) == 2

@@ -167,8 +167,9 @@ def test_answers_faster_than_reading_raise_speed_and_missing_times_do_not() -> N
 
 
 @settings(max_examples=20, deadline=None)
-@given(st.randoms(use_true_random=False))
-def test_flags_do_not_depend_on_the_order_in_which_answers_are_stored(shuffle: random.Random) -> None:
+@given(st.integers(0, 10**6))
+def test_flags_do_not_depend_on_the_order_in_which_answers_are_stored(seed: int) -> None:
+    shuffle = random.Random(seed)
     answers = {item: shuffle.randint(1, 5) for item in IDS}
     items = list(answers)
     shuffle.shuffle(items)
@@ -179,8 +180,9 @@ def test_flags_do_not_depend_on_the_order_in_which_answers_are_stored(shuffle: r
 
 
 @settings(max_examples=20, deadline=None)
-@given(st.randoms(use_true_random=False))
-def test_the_order_in_which_options_were_shown_matters_to_runs_alone(shuffle: random.Random) -> None:
+@given(st.integers(0, 10**6))
+def test_the_order_in_which_options_were_shown_matters_to_runs_alone(seed: int) -> None:
+    shuffle = random.Random(seed)
     answers = {item: shuffle.randint(1, 5) for item in IDS}
     shown = {item: shuffle.randint(1, 5) for item in IDS}
     one = flags.indices(NORMS, Sheet(answers, tuple(IDS), answers, {}))
@@ -224,3 +226,10 @@ def test_the_frozen_thresholds_keep_their_rates_for_the_full_questionnaire() -> 
     assert low["honest"][1].mean() == pytest.approx(0.05, abs=0.015)
     assert (low["honest"][0] & low["honest"][1]).mean() <= 0.02
     assert (low["random"][0] & low["random"][1]).mean() >= 0.9
+
+
+def test_an_impossible_answer_is_very_unlikely_and_no_fault() -> None:
+    norms = norms_of(builders.pack([builders.item("i", "drive", a=2000.0, b=(-1.0, 1.0))]))
+    found = flags.person_fit(norms, np.array([[3], [1]], dtype=np.int8), np.full((2, 8), 1.0))
+    assert np.isfinite(found).all()
+    assert found[1] < found[0]

@@ -34,6 +34,7 @@ def test_the_link_makes_the_expected_sums_as_equal_as_can_be() -> None:
         (float(a * np.exp(rng.normal(0, 0.2))), tuple(sorted(x + rng.normal(0, 0.2) for x in b)))
         for a, b in ITEMS
     ]
+
     def loss(a: float, b: float) -> float:
         there = _curve([moved(numbers, a, b) for numbers in new], GRID)
         return float((np.exp(LOG_PRIOR) * (_curve(ITEMS, GRID) - there) ** 2).sum())

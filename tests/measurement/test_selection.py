@@ -39,7 +39,7 @@ def ask(bank: Bank, would: Mapping[str, int], count: int, seed: int = 1) -> list
     """Return the first items that somebody is asked who would answer so."""
     answers: dict[str, int] = {}
     for _ in range(count):
-        found = next_item(bank, answers, answers, (), seed)
+        found = next_item(bank, posterior(bank.instrument, answers), answers, (), seed)
         assert found is not None
         answers[found] = would[found]
     return list(answers)
@@ -87,15 +87,15 @@ def test_a_direct_question_is_asked_before_a_loose_one_and_none_twice_until_all_
         assert set(order[:2]) == {"a-2.0", "b-2.0"}
         assert sorted(order) == sorted(one.id for one in items)
     everything = {one.id: 3 for one in items}
-    assert next_item(bank, everything, everything, (), 1) is None
+    assert next_item(bank, prior(2), everything, (), 1) is None
 
 
 def test_what_was_answered_decides_what_is_asked_next() -> None:
     first = item("first", "a", a=3.0, b=(-1.0, 1.0))
     low, high = item("low", "a", a=2.0, b=(-1.8,)), item("high", "a", a=2.0, b=(1.8,))
     bank = Bank.of(Instrument.of(pack([first, low, high], ("a",))))
-    assert next_item(bank, {"first": 3}, ["first"], (), 1) == "high"
-    assert next_item(bank, {"first": 1}, ["first"], (), 1) == "low"
+    assert next_item(bank, posterior(bank.instrument, {"first": 3}), ["first"], (), 1) == "high"
+    assert next_item(bank, posterior(bank.instrument, {"first": 1}), ["first"], (), 1) == "low"
 
 
 def test_scales_stay_in_balance_also_where_one_has_far_better_questions() -> None:
@@ -112,7 +112,7 @@ def test_a_skipped_question_counts_as_asked_and_never_comes_back() -> None:
     items = [item(f"a{i}", "a", a=1.0 + i / 10) for i in range(4)] + [item(f"b{i}", "b") for i in range(4)]
     bank = Bank.of(Instrument.of(pack(items, ("a", "b"))))
     asked: list[str] = []
-    while (found := next_item(bank, {}, asked, (), 3)) is not None:
+    while (found := next_item(bank, prior(2), asked, (), 3)) is not None:
         asked.append(found)
         count = Counter(one[0] for one in asked)
         assert abs(count["a"] - count["b"]) <= LEAD
@@ -126,7 +126,7 @@ def test_a_retake_asks_what_the_person_has_not_seen_and_repeats_only_where_nothi
     first = ask(bank, would, 24)
     answers: dict[str, int] = {}
     for _ in range(48):
-        found = next_item(bank, answers, answers, first, 2)
+        found = next_item(bank, posterior(bank.instrument, answers), answers, first, 2)
         assert found is not None
         answers[found] = would[found]
     again = list(answers)
@@ -146,9 +146,8 @@ def test_the_same_answers_and_seed_ask_the_same_and_seeds_make_questionnaires_di
     assert len(orders) > 1
     assert ask(bank, would, 16, 4) == ask(Bank.of(Instrument.of(one)), would, 16, 4)
     asked = ask(bank, would, 9)
-    backwards = {name: would[name] for name in reversed(asked)}
-    forwards = {name: would[name] for name in asked}
-    assert next_item(bank, forwards, asked, (), 7) == next_item(bank, backwards, asked[::-1], (), 7)
+    on_grid = posterior(bank.instrument, {name: would[name] for name in asked})
+    assert next_item(bank, on_grid, asked, (), 7) == next_item(bank, on_grid, asked[::-1], (), 7)
 
 
 def test_the_chance_of_the_first_three_is_what_the_result_says_of_them() -> None:
@@ -175,26 +174,27 @@ def test_each_rule_stops_for_its_own_reason_and_says_its_name() -> None:
     instrument, targets, field = compiled(one, roles)
     sheet = random_sheet(one, standing(roles.roles[3].profile, 3.5), 1)
     count = len(sheet)
-    chance = chance_of_first(instrument, targets, field, posterior(instrument, sheet), 1)
-    widest = float(moments(posterior(instrument, sheet))[1].max())
+    on_grid = posterior(instrument, sheet)
+    chance = chance_of_first(instrument, targets, field, on_grid, 1)
+    widest = float(moments(on_grid)[1].max())
 
     def rule(limits: Limits) -> str | None:
-        return stopped_by(instrument, targets, field, sheet, sheet, 1, limits)
+        return stopped_by(instrument, targets, field, on_grid, count, 1, limits)
 
-    never = Limits(fewest=count, most=count + 1, settled=1.1, error=0.0)
     assert rule(Limits(count, 99, settled=chance, error=0.0)) == "settled"
     assert rule(Limits(count, 99, settled=chance + 0.001, error=widest + 0.001)) == "precise"
     assert rule(Limits(count, count, settled=1.1, error=widest)) == "maximum"
     assert rule(Limits(count + 1, 99, settled=0.0, error=9.0)) == "maximum"  # nothing is left to ask
     assert len(instrument.items) == count
-    short = {name: sheet[name] for name in list(sheet)[:-1]}
-    assert stopped_by(instrument, targets, field, short, short, 1, never) is None
-    assert stopped_by(instrument, targets, field, short, short, 1, Limits(count, 99, 0.0, 9.0)) is None
+    assert rule(Limits(count, count + 1, settled=1.1, error=0.0)) == "maximum"
+    fewer = count - 1  # of the items, one is left to ask
+    assert stopped_by(instrument, targets, field, on_grid, fewer, 1, Limits(fewer, count, 1.1, 0.0)) is None
+    assert stopped_by(instrument, targets, field, on_grid, fewer, 1, Limits(count, count, 0.0, 9.0)) is None
 
 
 def test_a_questionnaire_without_answers_is_neither_settled_nor_precise_however_many_were_skipped() -> None:
     one = questionnaire()
     instrument, targets, field = compiled(one, many_roles())
-    names = [question.id for question in one.items]
-    assert stopped_by(instrument, targets, field, {}, names[: LIMITS.fewest], 1) is None
-    assert stopped_by(instrument, targets, field, {}, names[: LIMITS.most], 1) == "maximum"
+    empty = prior(len(SCALES))
+    assert stopped_by(instrument, targets, field, empty, LIMITS.fewest, 1) is None
+    assert stopped_by(instrument, targets, field, empty, LIMITS.most, 1) == "maximum"

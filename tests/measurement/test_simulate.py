@@ -5,10 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from careerfit.measurement.limits import LIMITS
 from careerfit.measurement.posterior import Instrument, posterior
 from careerfit.measurement.ranking import field_of
 from careerfit.measurement.recovery import Placed, calibration_error, placed, recovered
-from careerfit.measurement.selection import LIMITS
 from careerfit.measurement.shortlist import score
 from careerfit.measurement.simulate import Simulation, simulate
 from careerfit.measurement.sittings import Mode
@@ -84,9 +84,7 @@ def test_recovery_counts_first_places_places_among_three_and_the_fit_that_was_lo
     families, roles, first = recovered(targets, field, theta, found)
     assert first.tolist() == [True, False, False]
     assert (roles.best, roles.top3) == (pytest.approx(1 / 3), pytest.approx(2 / 3))
-    assert roles.regret == pytest.approx(
-        (0 + 0 + (1 - 0.5)) / 3
-    )  # cos 60 degrees = .5 is the best of the last
+    assert roles.regret == pytest.approx((0 + 0 + (1 - 0.5)) / 3)  # the last has cos 60 degrees at best
     assert (families.best, families.top3, families.regret) == (pytest.approx(1 / 3), 1.0, 0.0)
 
 
@@ -113,7 +111,7 @@ def test_the_calibration_error_is_the_mean_gap_over_ten_bins_of_equal_count() ->
 
 
 def test_the_scales_are_measured_as_the_model_promises() -> None:
-    figures = run(questionnaire(), 600).usual["right"]
+    figures = run(questionnaire(), 400).usual["right"]
     assert [scale.id for scale in figures.scales] == list(SCALES)
     for scale in figures.scales:
         assert 0.92 < scale.coverage < 0.98
@@ -126,19 +124,19 @@ def test_questions_that_tell_all_find_every_role_and_say_so() -> None:
     steps = [x / 20 - 2.5 for x in range(100)]
     sharp = pack([item(scale, scale, a=200.0, b=steps) for scale in SCALES], location_sd=0.0)
     figures = run(sharp, 150).usual["right"]
-    assert figures.roles.top3 == figures.families.top3 == 1.0
+    assert min(figures.roles.top3, figures.families.top3) > 0.98
     assert figures.roles.best > 0.9
-    assert figures.roles.regret == figures.families.regret == 0.0
+    assert max(figures.roles.regret, figures.families.regret) < 0.001
 
 
 def test_a_moved_zero_costs_most_and_each_world_is_seen_with_location_uncertainty_and_without() -> None:
-    found = run(questionnaire(), 400)
+    found = run(questionnaire(), 250)
     assert set(found.usual) == set(found.certain) == {"right", "locations", "slopes", "correlated"}
     assert found.usual["locations"].roles.top3 < found.usual["right"].roles.top3 - 0.03
     assert max(scale.coverage for scale in found.usual["locations"].scales) < 0.92
     # without it, the moved zero makes the leader look surer than it is
     assert found.certain["locations"].ece > found.usual["locations"].ece
-    no_location = run(replace(questionnaire(), location_sd=0.0), 400)
+    no_location = run(replace(questionnaire(), location_sd=0.0), 250)
     assert no_location.usual["slopes"].roles == found.certain["slopes"].roles
 
 
@@ -152,7 +150,7 @@ def test_all_shares_add_up_and_the_full_questionnaire_asks_everything() -> None:
 
 
 def test_the_adaptive_mode_asks_between_the_least_and_the_most_and_names_what_stopped_it() -> None:
-    figures = run(questionnaire(), 40, "adaptive").usual["right"]
+    figures = run(questionnaire(), 15, "adaptive").usual["right"]
     assert sum(figures.stops.values()) == pytest.approx(1)
     assert "full" not in figures.stops
     assert LIMITS.fewest <= figures.items.p5 <= figures.items.mean <= figures.items.p95 <= LIMITS.most

@@ -13,8 +13,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from careerfit.model.content import STAGES, TRACKS
-from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Told, Verdict
-from careerfit.model.session import Event, EventKind, Person, Session
+from careerfit.model.result import (
+    FamilyResult,
+    Names,
+    Result,
+    RoleResult,
+    ScaleResult,
+    Stopped,
+    Told,
+    Verdict,
+)
+from careerfit.model.session import Event, EventKind, Mode, Person, Session
 from careerfit.store import Store
 from careerfit.store.rows import result_from, result_text
 
@@ -89,6 +98,7 @@ tolds = st.builds(
         roles=st.dictionaries(name, text, max_size=3),
     ),
     result=results,
+    stopped=st.sampled_from(get_args(Stopped)),
 )
 persons = st.builds(Person, id=name, label=text, created=time)
 sessions = st.builds(
@@ -104,6 +114,7 @@ sessions = st.builds(
     seed=whole,
     order=st.lists(name, min_size=1, max_size=6, unique=True).map(tuple),
     events=st.just(()),
+    mode=st.sampled_from(get_args(Mode)),
 )
 milliseconds = st.none() | st.integers(0, 10**9)
 

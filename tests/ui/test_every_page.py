@@ -4,14 +4,14 @@ import pytest
 import screenshots
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerfit.ui.theme import PALETTES, Theme
 from careerfit.ui.widgets.answer_group import AnswerGroup
 from careerfit.ui.widgets.answers import Answer
 from careerfit.ui.widgets.buttons import Button
-from careerfit.ui.widgets.heading import Heading
+from careerfit.ui.widgets.heading import Heading, QuestionHeading
 from careerfit.ui.widgets.pictures import Picture
 from careerfit.ui.widgets.roles import RoleButton
 from careerfit.ui.widgets.rows import OpenRow
@@ -122,12 +122,57 @@ def test_tab_visits_everything_and_returns_and_shift_tab_goes_the_same_way_back(
 
 
 @pytest.mark.parametrize("page", PAGES)
+def test_tab_goes_from_the_entries_to_the_appearance_to_the_error_to_the_page(
+    shown: Show, qtbot: QtBot, page: str
+) -> None:
+    window = shown(page)
+    window.show_error("The disk is full.", "Free some space.")
+    entries = [entry for entry in window.navigation.entries.values() if entry.isEnabled()]
+    frame: list[QWidget] = [*entries, window.appearance.button, *window.banner.buttons]
+    frame[0].setFocus()
+    seen = [window.focusWidget()]
+    for _ in _focusable(window)[1:]:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+    assert seen[: len(frame)] == frame
+    assert len(seen) > len(frame)
+    assert all(_area(window).widget().isAncestorOf(widget) for widget in seen[len(frame) :])
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_keys_scroll_a_page_from_the_focus_that_it_is_opened_with(
+    shown: Show, theme: Theme, qtbot: QtBot, page: str
+) -> None:
+    theme.set_scale(2.0)
+    window = shown(page, 640, 400)
+    window.open_page(window.page())
+    focus, bar = window.focusWidget(), _area(window).verticalScrollBar()
+    assert QAccessible.queryAccessibleInterface(focus).text(QAccessible.Text.Name)
+    assert bar.maximum() > 0
+    down, up = [Qt.Key.Key_PageDown], [Qt.Key.Key_PageUp]
+    if not isinstance(focus, QLineEdit):  # where Space is typed and End goes to the end of the text
+        down += [Qt.Key.Key_Space, Qt.Key.Key_End]
+        up += [Qt.Key.Key_Home]
+    if not isinstance(focus, QuestionHeading):  # where arrows lead to the answers
+        down += [Qt.Key.Key_Down]
+        up += [Qt.Key.Key_Up]
+    for key in down:
+        bar.setValue(0)
+        qtbot.keyClick(focus, key)
+        assert bar.value() > 0, key
+    for key in up:
+        bar.setValue(bar.maximum())
+        qtbot.keyClick(focus, key)
+        assert bar.value() < bar.maximum(), key
+    assert window.focusWidget() is focus
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_the_tab_order_follows_the_page_downwards(shown: Show, qtbot: QtBot, page: str) -> None:
     window = shown(page)
     body = _area(window).widget()
     inside = [widget for widget in _focusable(window) if body.isAncestorOf(widget)]
-    if not inside:
-        pytest.skip("nothing on this page takes the focus")
+    assert inside
     start = window.appearance.button
     start.setFocus()
     order: list[QWidget] = []
@@ -167,7 +212,7 @@ def test_targets_are_large_enough(shown: Show, page: str) -> None:
 
 
 @pytest.mark.parametrize("name", list(PALETTES))
-@pytest.mark.parametrize("page", ["start", "question", "pair", "situation", "unfolded", "error"])
+@pytest.mark.parametrize("page", ["start", "question", "pair", "situation", "result", "unfolded", "error"])
 def test_the_focus_can_be_seen_wherever_it_is(
     shown: Show, theme: Theme, qtbot: QtBot, page: str, name: str
 ) -> None:

@@ -2,15 +2,16 @@ from dataclasses import replace
 
 import pytest
 import sample_screens as samples
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careerfit.ui.result_page import ResultPage
+from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.layouts import Card
 from careerfit.ui.widgets.pictures import TrackBar
-from careerfit.ui.widgets.roles import RoleButton, RoleDetails
+from careerfit.ui.widgets.roles import GUTTER, RoleButton, RoleDetails
 from careerfit.ui.widgets.text import Text
 from tests.ui.ui_types import Show
 
@@ -47,6 +48,17 @@ def test_the_answer_is_told_in_words_first_and_care_and_pledge_last(page: Result
     assert texts[-3:] == [*samples.RESULT.cautions, samples.RESULT.pledge]
 
 
+def test_a_result_of_calibrated_questions_is_not_called_provisional(page: ResultPage) -> None:
+    page.render(replace(samples.RESULT, provisional=False))
+    assert _texts(page)[0] == "person-1 · 2026-11-21 18:05"
+
+
+def test_the_headline_is_what_a_screen_reader_reads_first(shown: Show) -> None:
+    focus = shown("result").focusWidget()
+    assert focus.accessibleName() == samples.RESULT.headline
+    assert focus.accessibleDescription() == samples.RESULT.certainty
+
+
 def test_roles_without_a_chance_wait_behind_show_all_and_tied_ones_never_do(
     page: ResultPage, qtbot: QtBot
 ) -> None:
@@ -80,6 +92,7 @@ def test_a_role_unfolds_and_folds_by_keyboard(page: ResultPage, qtbot: QtBot, ke
         assert text in texts
     assert "Fit 0.74 on a line from -1 to 1; with 95 % certainty between 0.52 and 0.91." in texts
     assert "Among the three closest with 59 %." in texts
+    assert "Its family, Analysis and insight: among the three closest with 88 %." in texts
     qtbot.keyClick(first, key)
     assert not page.findChild(RoleDetails).isVisible()
 
@@ -153,3 +166,58 @@ def test_show_all_goes_on_with_the_first_role_that_is_new(page: ResultPage) -> N
     focused = page.window().focusWidget()
     assert isinstance(focused, RoleButton)
     assert focused.role.id == "account-executive"
+
+
+def test_show_all_keeps_unfolded_what_was_unfolded(page: ResultPage, qtbot: QtBot) -> None:
+    for index in (0, 2, 3):
+        page.families.toggle(_roles(page)[index])
+    page.families.toggle(_roles(page)[3])
+    with qtbot.assertNotEmitted(page.unfolded):  # nobody has asked for them anew
+        page._show_all()
+    QApplication.processEvents()
+    opened = [button.role.id for button in _roles(page) if button.opened]
+    assert opened == ["marketing-analyst", "seo-specialist"]
+    assert [details.isVisible() for details in page.families.findChildren(RoleDetails)] == [True, True]
+    page.render(replace(samples.RESULT, session="s9"))
+    assert not any(button.opened for button in _roles(page))
+
+
+def test_show_all_brings_the_first_new_role_into_sight(shown: Show) -> None:
+    window = shown("result", 640, 400)
+    page = window.findChild(ResultPage)
+    page._show_all()
+    for _ in range(4):
+        QApplication.processEvents()
+    focus = window.focusWidget()
+    assert focus.visibleRegion().boundingRect() == focus.rect()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_details_stand_under_their_title_at_any_text_size(
+    page: ResultPage, theme: Theme, qapp: QApplication, *, mirrored: bool
+) -> None:
+    if mirrored:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    button = _roles(page)[0]
+    page.families.toggle(button)
+    for scale in (1.0, 2.0, 1.5):
+        theme.set_scale(scale)
+        for _ in range(4):
+            QApplication.processEvents()
+        summary = page.findChild(RoleDetails).findChild(Text)
+        left = summary.mapTo(page.families, summary.rect().topLeft()).x()
+        title, *_ = button._places(button.width())
+        start = round(title.left()) + button.mapTo(page.families, QPoint(0, 0)).x()
+        if mirrored:
+            start, left = GUTTER + round(title.left()), page.families.width() - left - summary.width()
+        assert left == start
+
+
+def test_a_familys_chance_of_the_first_three_is_said_where_its_share_stands(page: ResultPage) -> None:
+    title, share = (
+        next(text for text in page.families.findChildren(Text) if text.text() == words)
+        for words in ("Analysis and insight", "46 %")
+    )
+    assert title.toolTip() == share.toolTip() == "Among the three closest with 88 %"
+    assert title.accessibleName() == "Analysis and insight, closest in 46 %"
+    assert title.accessibleDescription() == "Among the three closest with 88 %"

@@ -112,3 +112,12 @@ def test_rows_say_what_they_open(start: StartPage) -> None:
     assert first.accessibleName() == "Open: person-1 · 2026-11-21 18:05"
     assert first.accessibleDescription() == "Closest: Marketing Analyst"
     assert last.accessibleName() == "Open: 2026-10-30 11:51"
+
+
+def test_sessions_begun_with_earlier_questions_are_listed_with_nothing_to_press(start: StartPage) -> None:
+    texts = _texts(start)
+    assert "Begun with earlier questions" in texts
+    assert "person-1 · 2026-10-02 09:03 · 31 of 70 questions done" in texts
+    assert len(_rows(start)) == len(samples.START.unfinished) + len(samples.START.results)
+    start.render(samples.EMPTY_START)
+    assert "Begun with earlier questions" not in _texts(start)

@@ -2,7 +2,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,10 @@ from careerfit.ui.window import MainWindow
 from tests.ui.ui_types import Show
 
 
-@pytest.mark.parametrize("module", ["careerfit.ui.window", "careerfit.ui.start_page", "careerfit.ui.theme"])
+@pytest.mark.parametrize(
+    "module",
+    ["careerfit.ui.window", "careerfit.ui.start_page", "careerfit.ui.startup", "careerfit.ui.theme"],
+)
 def test_the_first_window_loads_nothing_heavy(module: str) -> None:
     heavy = {
         "numpy",
@@ -98,6 +101,27 @@ def test_an_error_is_shown_spoken_copied_and_closed(
     assert QGuiApplication.clipboard().text() == "The disk is full.\nFree some space.\nerrno 28"
     qtbot.mouseClick(window.banner.close_button, Qt.MouseButton.LeftButton)
     assert not window.banner.isVisible()
+
+
+def test_an_error_that_is_longer_than_the_window_scrolls_by_keyboard_from_its_buttons(
+    shown: Show, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_scale(2.0)
+    window = shown("start", 640, 400)
+    window.show_error(
+        "The questions have faults.", "\n".join(f"pack.yaml:{line}: a fault" for line in range(20))
+    )
+    QApplication.processEvents()
+    shell = window.banner
+    assert shell.close_button.mapTo(window, shell.close_button.rect().bottomLeft()).y() < 400
+    assert shell.message.height() >= shell.message.heightForWidth(shell.message.width())
+    qtbot.keyClick(shell.close_button, Qt.Key.Key_End)
+    assert (
+        shell.message.mapTo(window, shell.message.rect().bottomLeft()).y()
+        <= shell.close_button.mapTo(window, QPoint(0, 0)).y()
+    )
+    qtbot.keyClick(shell.copy, Qt.Key.Key_Home)
+    assert shell.title.mapTo(shell, QPoint(0, 0)).y() > 0
 
 
 def test_an_error_text_is_never_taken_for_markup(shown: Show) -> None:

@@ -3,28 +3,56 @@
 from careerfit.app.workspace import Workspace, open_session
 from careerfit.model.change import Change
 from careerfit.model.content import RANKED_STAGES, Stage
-from careerfit.model.session import Person, Session, ask_order, printable
+from careerfit.model.errors import CareerfitError
+from careerfit.model.session import Event, Mode, Person, Session, ask_order, printable
+
+# asking and scoring import numpy, which a full questionnaire's questions do not need
 
 
-def begin(workspace: Workspace, label: str) -> Change:
-    """Begin a full questionnaire for somebody; the label may be empty."""
-    at = workspace.clock()
-    pack, catalogue = workspace.content.pack, workspace.content.catalogue
-    seed = workspace.new_seed()
-    person = Person(workspace.new_id(), printable(label), at)
-    session = Session(
-        id=workspace.new_id(),
-        person=person.id,
-        started=at,
-        pack=pack.id,
-        pack_version=pack.version,
-        pack_digest=pack.digest,
-        catalogue_digest=catalogue.digest,
-        language=pack.language,
-        seed=seed,
-        order=ask_order(tuple(item for item in pack.items if item.full), seed),
-    )
-    workspace.store.begin(session, person)
+def begin(workspace: Workspace, label: str, mode: Mode = "full") -> Change:
+    """Begin a questionnaire: full, in a fixed order, or quick, which asks only what still matters.
+
+    The label may be empty; somebody with the same label as before is the same person.
+    """
+    person = workspace.store.person_named(printable(label)) if printable(label) else None
+    known = person is not None
+    if person is None:
+        person = Person(workspace.new_id(), printable(label), workspace.clock())
+    pack, seed = workspace.content.pack, workspace.new_seed()
+    if mode == "quick":
+        order = tuple(item.id for item in pack.items)
+    else:
+        order = ask_order(tuple(item for item in pack.items if item.full), seed)
+    session = _new_session(workspace, person.id, mode, order, seed)
+    workspace.store.begin(_with_next(workspace, session), None if known else person)
+    return Change("begun", session.id)
+
+
+def ask_on(workspace: Workspace, session_id: str) -> Change:
+    """Begin a questionnaire that asks a finished one's person what would tell its first roles apart.
+
+    It takes the answers over, so that its result rests on all of them. CareerfitError when no question
+    that was not asked would help.
+    """
+    from careerfit.app.explaining import to_separate  # noqa: PLC0415 - see above
+
+    told, before = workspace.store.told(session_id), workspace.store.session(session_id)
+    if told.pack_digest != workspace.content.pack.digest:
+        raise CareerfitError(
+            "The questions have changed since this result was told.", "Please begin a new questionnaire."
+        )
+    items = to_separate(workspace.content, before, told)
+    if not items:
+        raise CareerfitError(
+            "No question that was not asked would tell these roles apart.",
+            "Look at what the roles have in common and where their days differ.",
+        )
+    asked = tuple(item for item in before.path if item in before.asked)
+    session = _new_session(workspace, before.person, "full", (*asked, *items), before.seed)
+    for event in before.events:
+        if event.item in session.order:
+            session = session.with_event(event.kind, event.item, event.category, event.ms, event.at)
+    workspace.store.begin(session.gone_to(items[0], workspace.clock()))
     return Change("begun", session.id)
 
 
@@ -34,33 +62,73 @@ def go_on(workspace: Workspace, session_id: str) -> Change:
 
 
 def answer(workspace: Workspace, session_id: str, item: str, category: int | None, ms: int | None) -> Change:
-    """Keep an answer (1..K in the pack's own order; None: prefers not to say); on disk when this returns."""
-    session = open_session(workspace, session_id)
+    """Keep an answer (1..K in the pack's own order; None: prefers not to say); on disk when this returns.
+
+    A quick questionnaire's next question is chosen and kept with it.
+    """
+    before = open_session(workspace, session_id)
     if category is None:
-        session = session.with_skip(item, ms, workspace.clock())
+        session = before.with_skip(item, ms, workspace.clock())
     else:
         if not 1 <= category <= workspace.content.pack.item(item).categories:
             raise ValueError(f"{item} has no category {category}")
-        session = session.with_answer(item, category, ms, workspace.clock())
-    workspace.store.append(session_id, session.events[-1])
+        session = before.with_answer(item, category, ms, workspace.clock())
+    workspace.store.append(session_id, *_added(before, _with_next(workspace, session)))
     return Change("answered", session_id)
 
 
 def move(workspace: Workspace, session_id: str, by: int) -> Change:
     """Go back (-1) or on (1) without changing an answer; at either end nothing moves."""
     session = open_session(workspace, session_id)
-    target = session.position + by
-    if 0 <= target < len(session.order):
-        session = session.gone_to(session.order[target], workspace.clock())
-        workspace.store.append(session_id, session.events[-1])
+    path, target = session.path, session.position + by
+    if 0 <= target < len(path):
+        moved = session.gone_to(path[target], workspace.clock())
+    else:
+        moved = _with_next(workspace, session) if by > 0 else session
+    if added := _added(session, moved):
+        workspace.store.append(session_id, *added)
     return Change("moved", session_id)
 
 
 def finish(workspace: Workspace, session_id: str, stages: tuple[Stage, ...] = RANKED_STAGES) -> Change:
     """Score a session and write down what the person is told; a finished one stays as it was told."""
-    from careerfit.app.scoring import tell  # noqa: PLC0415 - imports numpy, which no question needs
+    from careerfit.app.asking import stopped  # noqa: PLC0415 - see above
+    from careerfit.app.scoring import tell  # noqa: PLC0415 - see above
 
     if not workspace.store.is_told(session_id):
-        session = open_session(workspace, session_id)
-        workspace.store.tell(tell(workspace.content, session, stages, workspace.clock()))
+        session, content = open_session(workspace, session_id), workspace.content
+        rule = stopped(content, session, stages)
+        workspace.store.tell(tell(content, session, stages, workspace.clock(), rule))
     return Change("told", session_id)
+
+
+def _new_session(workspace: Workspace, person: str, mode: Mode, order: tuple[str, ...], seed: int) -> Session:
+    pack, catalogue = workspace.content.pack, workspace.content.catalogue
+    return Session(
+        id=workspace.new_id(),
+        person=person,
+        started=workspace.clock(),
+        pack=pack.id,
+        pack_version=pack.version,
+        pack_digest=pack.digest,
+        catalogue_digest=catalogue.digest,
+        language=pack.language,
+        seed=seed,
+        order=order,
+        mode=mode,
+    )
+
+
+def _with_next(workspace: Workspace, session: Session) -> Session:
+    """Go to the next question where a quick questionnaire has to choose it and is not at its end."""
+    if session.mode == "full" or session.current is not None:
+        return session
+    from careerfit.app.asking import next_question  # noqa: PLC0415 - see above
+
+    seen = workspace.store.items_seen(session.person, session.id)
+    item = next_question(workspace.content, session, seen)
+    return session if item is None else session.gone_to(item, workspace.clock())
+
+
+def _added(before: Session, after: Session) -> tuple[Event, ...]:
+    return after.events[len(before.events) :]

@@ -61,6 +61,12 @@ def why(workspace: Workspace, session_id: str, role_name: str) -> WhyScreen:
     )
 
 
+def to_separate(content: Content, session: Session, told: Told) -> tuple[str, ...]:
+    """Return the items that would best tell the tied roles apart, or else the first three."""
+    roles = told.result.ties[0] if told.result.ties else [role.id for role in told.result.roles[:3]]
+    return separating(content, session, roles)
+
+
 def separating(content: Content, session: Session, roles: Sequence[str], n: int = ASK_ON) -> tuple[str, ...]:
     """Return the items that this session did not ask and that would best tell roles apart, best first."""
     if len(roles) < 2:

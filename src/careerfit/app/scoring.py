@@ -11,7 +11,7 @@ from careerfit.measurement.posterior import Instrument
 from careerfit.measurement.shortlist import score
 from careerfit.measurement.targets import Targets
 from careerfit.model.content import Stage
-from careerfit.model.result import Result, Told
+from careerfit.model.result import Result, Stopped, Told
 from careerfit.model.session import Session, shown_order
 
 DRAW_SEED = 1  # one for all, so that the same answers are always told the same result; stored with each
@@ -30,8 +30,13 @@ def norms(content: Content) -> flags.Norms:
     return flags.Norms.of(content.pack, compiled(content)[0])
 
 
-def tell(content: Content, session: Session, stages: tuple[Stage, ...], at: datetime) -> Told:
-    """Score a session by the one-person path, with everything that is needed to compute it again."""
+def tell(
+    content: Content, session: Session, stages: tuple[Stage, ...], at: datetime, stopped: Stopped
+) -> Told:
+    """Score a session by the one-person path, with everything that is needed to compute it again.
+
+    ``stopped`` says why no more was asked.
+    """
     return Told(
         session=session.id,
         at=at,
@@ -46,6 +51,7 @@ def tell(content: Content, session: Session, stages: tuple[Stage, ...], at: date
         provisional=content.pack.provisional,
         names=names_of(content),
         result=outcome(content, session, stages, DRAW_SEED),
+        stopped=stopped,
     )
 
 

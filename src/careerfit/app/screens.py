@@ -4,12 +4,14 @@ from datetime import datetime
 
 from careerfit.app.telling import result_of
 from careerfit.app.workspace import Content, Workspace, open_session
+from careerfit.measurement.limits import LIMITS
 from careerfit.model.content import Item
 from careerfit.model.result import Summary
 from careerfit.model.screens import OptionRow, QuestionScreen, ResultScreen, SessionRow, StartScreen
 from careerfit.model.session import Session, shown_order
 
 SECONDS_A_QUESTION = 8.5
+_USUAL_QUICK = 40  # questions that a quick questionnaire usually asks; for the time and progress shown only
 
 
 def start(workspace: Workspace) -> StartScreen:
@@ -21,6 +23,8 @@ def start(workspace: Workspace) -> StartScreen:
     return StartScreen(
         questions=questions,
         minutes=_minutes(questions),
+        quick_questions=min(LIMITS.most, len(workspace.content.pack.items)),
+        quick_minutes=_minutes(_USUAL_QUICK),
         unfinished=tuple(_session_row(workspace, s) for s in unfinished if s.pack_digest == current),
         set_aside=tuple(_session_row(workspace, s) for s in unfinished if s.pack_digest != current),
         results=tuple(_session_row(workspace, s) for s in summaries if s.told_at is not None),
@@ -32,7 +36,9 @@ def question(workspace: Workspace, session_id: str) -> QuestionScreen:
     session = open_session(workspace, session_id)
     words, pack = workspace.content.words, workspace.content.pack
     answers, asked = session.answers, session.asked
-    count, current = len(session.order), session.current
+    quick, current = session.mode == "quick", session.current
+    count = min(LIMITS.most, len(session.order)) if quick else len(session.order)
+    usual = max(_USUAL_QUICK, len(asked) + 1) if quick else count
     item = pack.item(current) if current else None
     kept = [event.at for event in session.events]
     return QuestionScreen(
@@ -41,8 +47,9 @@ def question(workspace: Workspace, session_id: str) -> QuestionScreen:
         done=item is None,
         number=min(session.position + 1, count),
         count=count,
-        minutes_left=_minutes(count - len(asked)),
-        progress=len(asked) / count,
+        at_most=quick,
+        minutes_left=_minutes(usual - len(asked)),
+        progress=1.0 if item is None else len(asked) / usual,
         stem=item.stem if item and item.text else "",
         item=item.id if item else "",
         format=item.format if item else "",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from careerfit.model.content import Pack
 from careerfit.model.errors import CareerfitError
+from careerfit.model.result import Stopped
 from careerfit.model.session import Person, Session, printable
 
 _KNOWN = ("person", "date")
@@ -24,6 +25,10 @@ class Sheet:
     date: datetime | None
     answers: Mapping[str, int]
     asked: tuple[str, ...]
+
+    def stopped(self, pack: Pack) -> Stopped:
+        """Say whether the sheet holds the full questionnaire or ends early."""
+        return "full" if {item.id for item in pack.items if item.full} <= set(self.asked) else "early"
 
 
 def read(path: Path, pack: Pack) -> tuple[Sheet, ...]:

@@ -178,6 +178,8 @@ def _scale_sentence(scale: ScaleResult, low_end: str, high_end: str, words: Word
 def _cautions(content: Content, told: Told, session: Session) -> tuple[str, ...]:
     words = content.words
     cautions = []
+    if told.stopped != "full":
+        cautions.append(words.say(f"stopped.{told.stopped}", count=len(session.asked)))
     if told.provisional:
         cautions.append(words.say("caution.provisional"))
     if "caution" in told.result.flags:

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from careerfit import __version__, paths
-from careerfit.app import screens, sheets
+from careerfit.app import actions, screens, sheets
 from careerfit.app.audit import check_folders, summaries
 from careerfit.app.scoring import tell
 from careerfit.app.telling import result_of
@@ -119,7 +119,7 @@ def _score_all(content: Content, rows: Sequence[sheets.Sheet], stages: tuple[Sta
         session, person = sheets.session_of(
             sheet, content.pack, content.catalogue.digest, (new_id(), new_id()), now()
         )
-        yield session, person, tell(content, session, stages, session.started)
+        yield session, person, tell(content, session, stages, session.started, sheet.stopped(content.pack))
         if number % 500 == 499:
             click.echo(content.words.say("terminal.scored", done=number + 1, count=len(rows)), err=True)
 
@@ -135,17 +135,31 @@ def _print_list(values: Iterable[object]) -> None:
 
 @main.command()
 @click.option("--label", default="", help="A name or label for the result.")
+@click.option("--quick", is_flag=True, help="Ask only what still matters (about half as many questions).")
 @click.option("--resume", metavar="ID", help="Go on with this unfinished questionnaire.")
+@click.option(
+    "--on", "ask_on", metavar="ID", help="Ask what would tell the first roles of this result apart."
+)
 @content_options
 @data_option
 @click.pass_obj
-def take(
-    data: str | None, label: str, resume: str | None, pack: Path, roles: Path, own_data: str | None
+def take(  # noqa: PLR0913 - one parameter an option
+    data: str | None,
+    label: str,
+    resume: str | None,
+    ask_on: str | None,
+    pack: Path,
+    roles: Path,
+    own_data: str | None,
+    *,
+    quick: bool,
 ) -> None:
     """Take the questionnaire at a prompt; every answer is saved at once."""
     content = load_content(pack, roles)
     with open_workspace(paths.data_folder(own_data or data), content) as workspace:
-        take_at_prompt(workspace, label, resume)
+        if ask_on:
+            resume = actions.ask_on(workspace, workspace.store.find(ask_on)).session
+        take_at_prompt(workspace, label, resume, "quick" if quick else "full")
 
 
 @main.command()

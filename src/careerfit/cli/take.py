@@ -8,12 +8,13 @@ from careerfit.app import actions, screens
 from careerfit.app.workspace import Workspace
 from careerfit.cli import terminal
 from careerfit.model.screens import QuestionScreen
+from careerfit.model.session import Mode
 
 
-def take_at_prompt(workspace: Workspace, label: str, resume: str | None) -> None:
+def take_at_prompt(workspace: Workspace, label: str, resume: str | None, mode: Mode) -> None:
     """Ask until the last question or until the person stops; then show what was told."""
     words = workspace.content.words
-    session = _choose(workspace, label, resume)
+    session = _choose(workspace, label, resume, mode)
     if not workspace.store.is_told(session):
         click.echo(words.say("terminal.take.help"))
         if not _ask_all(workspace, session):
@@ -25,7 +26,7 @@ def take_at_prompt(workspace: Workspace, label: str, resume: str | None) -> None
     click.echo(words.say("terminal.take.saved", session=session))
 
 
-def _choose(workspace: Workspace, label: str, resume: str | None) -> str:
+def _choose(workspace: Workspace, label: str, resume: str | None, mode: Mode) -> str:
     """Return the session to go on with: the one named, an unfinished one if wanted, or a new one."""
     if resume:
         return workspace.store.find(resume)
@@ -35,7 +36,7 @@ def _choose(workspace: Workspace, label: str, resume: str | None) -> str:
             words.say("terminal.take.resume", session=row.session, summary=row.summary), default=True
         ):
             return row.session
-    return actions.begin(workspace, label).session
+    return actions.begin(workspace, label, mode).session
 
 
 def _ask_all(workspace: Workspace, session: str) -> bool:
@@ -79,7 +80,11 @@ def _print_question(screen: QuestionScreen, workspace: Workspace) -> None:
         counts = words.say("question.end.counts", answered=screen.answered, skipped=screen.left_out)
         click.echo(f"{words.say('terminal.take.end')} {counts}")
         return
-    place = words.say("question.place", number=screen.number, count=screen.count)
+    place = words.say(
+        "question.place.most" if screen.at_most else "question.place",
+        number=screen.number,
+        count=screen.count,
+    )
     click.echo(f"{place}, {words.say('question.left', count=screen.minutes_left)}")
     if screen.stem:
         click.echo(screen.stem)

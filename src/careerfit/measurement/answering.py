@@ -62,9 +62,10 @@ def people(pack: Pack, count: int, seed: int, world: World = "right") -> People:
 
 
 def _answered(item: Item, slope: Floats, theta: Floats, chance: Floats) -> NDArray[np.int8]:
-    """Turn uniform numbers into categories: as many as P(Y >= k) exceed the number, and one."""
+    """Turn uniform numbers into categories: one, and one for each P(Y >= k) above the number."""
     logits = slope[:, None] * (theta[:, None] - np.array(item.b))
-    toward = 1 + np.count_nonzero(chance[:, None] < 1 / (1 + np.exp(-logits)), axis=1)
+    reached = np.log(chance / (1 - chance))[:, None] < logits
+    toward = 1 + np.count_nonzero(reached, axis=1)
     return np.asarray(toward if item.keyed == 1 else item.categories + 1 - toward, dtype=np.int8)
 
 

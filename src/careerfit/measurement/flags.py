@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from careerfit.measurement.posterior import LOG_PRIOR, Instrument, moments, posterior
-from careerfit.measurement.response import log_likelihood
 from careerfit.model.content import Item, Pack
 
 Floats = NDArray[np.float64]
@@ -37,6 +36,9 @@ LONGEST_ADAPTIVE = 54
 MS_A_WORD = 125
 LEAST_MS = 1000
 
+_FAR = 700.0  # exp of more is infinite; a chance of e^-700 is 0 in any case
+_TINY = 1e-300  # a chance that is 0 to double precision still has a logarithm
+
 # Made by: .venv/bin/python docs/studies/flag_thresholds.py (20,000 honest sheets a mode, 5 % each).
 # person-fit and consistency are raised below their threshold, runs and speed above it.
 THRESHOLDS: Mapping[Mode, Mapping[str, float]] = {
@@ -46,12 +48,24 @@ THRESHOLDS: Mapping[Mode, Mapping[str, float]] = {
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class _Group:
+    """The items with the same number of categories, side by side."""
+
+    columns: NDArray[np.intp]  # where they stand among the instrument's items
+    scale: NDArray[np.intp]  # per item, index of its scale
+    keyed: NDArray[np.int8]
+    a: Floats
+    b: Floats  # [items, K - 1]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Norms:
     """A pack made ready to look at sheets.
 
     Attributes:
         instrument: the compiled pack.
         items: its items in the instrument's order.
+        groups: its items by their number of categories.
         mean, sd: of each item's category (pack order) over the population, [items].
         floors: least time in which an item can be read, in ms, by item id.
 
@@ -59,6 +73,7 @@ class Norms:
 
     instrument: Instrument
     items: tuple[Item, ...]
+    groups: tuple[_Group, ...]
     mean: Floats
     sd: Floats
     floors: Mapping[str, int]
@@ -72,7 +87,8 @@ class Norms:
         chance = (np.exp(instrument.table[:, 1:] + LOG_PRIOR)).sum(axis=2) * offered
         mean = chance @ categories
         sd = np.sqrt((chance * (categories - mean[:, None]) ** 2).sum(axis=1))
-        return cls(instrument, items, mean, sd, {item.id: reading_floor(item) for item in items})
+        floors = {item.id: reading_floor(item) for item in items}
+        return cls(instrument, items, _groups(instrument, items), mean, sd, floors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +115,12 @@ def raised(norms: Norms, sheet: Sheet) -> tuple[str, ...]:
 
     The order of ``answers``, ``positions`` and ``ms`` does not matter.
     """
-    bars = THRESHOLDS[mode_of(len(sheet.answers))]
-    found = indices(norms, sheet)
+    return crossed(indices(norms, sheet), len(sheet.answers))
+
+
+def crossed(found: Mapping[str, float], answers: int) -> tuple[str, ...]:
+    """Return the flags whose index lies beyond its threshold for a sheet of so many answers, as `raised`."""
+    bars = THRESHOLDS[mode_of(answers)]
     flags = [
         flag
         for flag in FLAGS
@@ -151,18 +171,20 @@ def person_fit(norms: Norms, chosen: NDArray[np.int8], theta: Floats) -> Floats:
 
     """
     surplus, variance = np.zeros((2, chosen.shape[0]))
-    people = np.arange(chosen.shape[0])
-    for s, where in enumerate(norms.instrument.slices):
-        for i in range(where.start, where.stop):
-            item, given = norms.items[i], chosen[:, i]
-            logs = log_likelihood(item.a, item.b, theta[:, s])
-            chance = np.exp(logs)
-            expected = (chance * logs).sum(axis=0)
-            spread = (chance * logs**2).sum(axis=0) - expected**2
-            toward = given - 1 if item.keyed == 1 else item.categories - given
-            there = given > 0
-            surplus += np.where(there, logs[np.where(there, toward, 0), people] - expected, 0.0)
-            variance += np.where(there, spread, 0.0)
+    for group in norms.groups:
+        logits = group.a[:, None] * (theta[:, group.scale, None] - group.b)
+        reached = 1 / (1 + np.exp(np.minimum(-logits, _FAR)))
+        end = np.ones((*logits.shape[:2], 1))
+        chance = -np.diff(np.concatenate([end, reached, 0 * end], axis=2))
+        logs = np.log(np.maximum(chance, _TINY))
+        expected = (chance * logs).sum(axis=2)
+        spread = (chance * logs**2).sum(axis=2) - expected**2
+        given = chosen[:, group.columns]
+        toward = np.where(group.keyed > 0, given - 1, logs.shape[2] - given)
+        there = given > 0
+        found = np.take_along_axis(logs, np.where(there, toward, 0)[:, :, None], axis=2)[:, :, 0]
+        surplus += ((found - expected) * there).sum(axis=1)
+        variance += (spread * there).sum(axis=1)
     return np.divide(surplus, np.sqrt(variance), out=np.zeros_like(surplus), where=variance > 0)
 
 
@@ -217,3 +239,17 @@ def reading_floor(item: Item) -> int:
     """
     parts = [item.text, *item.ends, *(item.options if item.format == "situation" else ())]
     return max(LEAST_MS, MS_A_WORD * sum(len(part.split()) for part in parts))
+
+
+def _groups(instrument: Instrument, items: Sequence[Item]) -> tuple[_Group, ...]:
+    scale = np.concatenate([np.full(w.stop - w.start, s) for s, w in enumerate(instrument.slices)])
+    groups = []
+    for categories in sorted({item.categories for item in items}):
+        columns = np.array(
+            [i for i, item in enumerate(items) if item.categories == categories], dtype=np.intp
+        )
+        own = [items[i] for i in columns]
+        keyed = np.array([item.keyed for item in own], dtype=np.int8)
+        slopes, thresholds = np.array([item.a for item in own]), np.array([item.b for item in own])
+        groups.append(_Group(columns, scale[columns], keyed, slopes, thresholds))
+    return tuple(groups)

@@ -1,22 +1,20 @@
 """Choose the next question by what its answer is expected to tell, and say when enough has been asked."""
 
 import random
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from careerfit.measurement.draws import DRAWS
-from careerfit.measurement.posterior import Instrument, moments, posterior
+from careerfit.measurement.limits import LIMITS, Limits, Stop
+from careerfit.measurement.posterior import Instrument, moments
 from careerfit.measurement.ranking import Field, standings
 from careerfit.measurement.targets import Targets
 
 Floats = NDArray[np.float64]
-Stop = Literal["settled", "precise", "maximum", "full"]
 
-STOPS: tuple[Stop, ...] = ("settled", "precise", "maximum", "full")
 # No scale gets further ahead of the one asked least: a person sees all eight in turn, and no scale is left
 # to the prior because others happen to tell more.
 LEAD = 2
@@ -25,27 +23,6 @@ LEAD = 2
 NEARLY = 0.95
 # The roles that a person looks at first.
 SHOWN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """When an adaptive questionnaire ends. Chosen by docs/studies/stopping.py.
-
-    Attributes:
-        fewest: items asked before any rule but the last may stop it.
-        most: items asked at most.
-        settled: chance that the closest role is among the first three, from which asking ends.
-        error: standard error that every scale must be under for asking to end, in population SDs.
-
-    """
-
-    fewest: int = 24
-    most: int = 54
-    settled: float = 0.9
-    error: float = 0.5
-
-
-LIMITS = Limits()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,13 +73,13 @@ def expected_gains(bank: Bank, on_grid: Floats) -> Floats:
 
 
 def next_item(
-    bank: Bank, answers: Mapping[str, int], asked: Collection[str], seen: Collection[str], seed: int
+    bank: Bank, on_grid: Floats, asked: Collection[str], seen: Collection[str], seed: int
 ) -> str | None:
     """Choose the item to ask next: the one that tells most about its scale, scales kept in balance.
 
     Args:
         bank: an instrument made ready.
-        answers: category (1..K, pack order) by item id.
+        on_grid: posterior of `posterior.posterior`, [scales, grid points].
         asked: items of this session, answered or skipped; none is asked twice.
         seen: items that the same person met in earlier sessions; one is asked only where the scales whose
             turn it is have no other left.
@@ -121,7 +98,7 @@ def next_item(
     allowed = open_items & (count[bank.scale] < least + LEAD)
     new = allowed & np.array([item not in seen for item in instrument.items], dtype=bool)
     choice = np.flatnonzero(new if new.any() else allowed)
-    gains = expected_gains(bank, posterior(instrument, answers))[choice]
+    gains = expected_gains(bank, on_grid)[choice]
     best = choice[gains >= NEARLY * gains.max()]
     drawn = random.Random(f"{seed}:{len(asked)}")  # noqa: S311 - an order to ask in, not a secret
     return instrument.items[int(best[drawn.randrange(len(best))])]
@@ -131,8 +108,8 @@ def stopped_by(
     instrument: Instrument,
     targets: Targets,
     field: Field,
-    answers: Mapping[str, int],
-    asked: Collection[str],
+    on_grid: Floats,
+    asked: int,
     seed: int,
     limits: Limits = LIMITS,
 ) -> Stop | None:
@@ -146,19 +123,18 @@ def stopped_by(
         instrument: a compiled pack.
         targets: a catalogue compiled for it.
         field: the roles that are ranked.
-        answers: category (1..K, pack order) by item id.
-        asked: items of this session, answered or skipped.
+        on_grid: posterior of `posterior.posterior`, [scales, grid points].
+        asked: number of items of this session, answered or skipped.
         seed: of the draws, as for `shortlist.score`.
         limits: the bounds.
 
     """
-    if len(asked) >= limits.fewest:
-        on_grid = posterior(instrument, answers)
+    if asked >= limits.fewest:
         if chance_of_first(instrument, targets, field, on_grid, seed) >= limits.settled:
             return "settled"
         if bool((moments(on_grid)[1] < limits.error).all()):
             return "precise"
-    if len(asked) >= min(limits.most, len(instrument.items)):
+    if asked >= min(limits.most, len(instrument.items)):
         return "maximum"
     return None
 
@@ -172,6 +148,6 @@ def chance_of_first(
     nothing need be divided by its length.
     """
     drawn = standings(instrument, targets, on_grid, seed)[targets.columns] * targets.roots[:, None]
-    closest = (targets.directions[field.targets] @ drawn).argmax(axis=0)
-    counts = np.sort(np.bincount(closest, minlength=len(field.targets)))
+    near = targets.directions[field.targets] @ drawn
+    counts = np.sort(np.count_nonzero(near == near.max(axis=0), axis=1))
     return float(counts[-SHOWN:].sum() / DRAWS)

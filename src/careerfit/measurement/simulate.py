@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from careerfit.measurement import sittings
 from careerfit.measurement.answering import WORLDS, World, people
+from careerfit.measurement.limits import STOPS, Stop
 from careerfit.measurement.posterior import Instrument, moments, posterior
 from careerfit.measurement.ranking import field_of
 from careerfit.measurement.recovery import Placed, Recovery, calibration_error, placed, recovered
-from careerfit.measurement.selection import STOPS, Stop
 from careerfit.measurement.sittings import CAUTIONED, Mode, Setting, Sitting
 from careerfit.measurement.targets import Targets
 from careerfit.model.content import RANKED_STAGES, Pack
@@ -149,10 +149,8 @@ def _in_world(
     made = people(setting.pack, count, seed, world)
     rows: tuple[list[_Row], list[_Row]] = ([], [])
     for n in range(count):
-        flagged = n < sittings.FLAGGED
-        for kept, instrument, sitting in zip(
-            rows, setting.instruments, sittings.sit(setting, made.answers[n], n, flagged=flagged), strict=True
-        ):
+        taken = sittings.sit(setting, made.answers[n], n)
+        for kept, instrument, sitting in zip(rows, setting.instruments, taken, strict=True):
             kept.append(_row(setting, instrument, sitting))
         progress((n + 1) / count)
     first, second = (_figures(setting, made.theta, kept, random) for kept in rows)
@@ -187,13 +185,15 @@ def _figures(setting: Setting, theta: Floats, rows: Sequence[_Row], random: floa
     asked = np.array([len(row.sitting.answers) for row in rows])
     stops = Counter(row.sitting.stop for row in rows)
     verdicts = Counter(row.placed.verdict for row in rows)
-    flagged = [row.sitting.flags for row in rows if row.sitting.flags is not None]
+    estimates = np.array([row.theta for row in rows])
+    looked_at = [row.sitting for row in rows[: sittings.FLAGGED]]
+    flagged = sittings.flagged(setting, looked_at, estimates[: sittings.FLAGGED])
     raised = Counter(flag for one in flagged for flag in one)
     return Figures(
         scales=_scales(
             setting.instruments[0].scales,
             theta,
-            np.array([row.theta for row in rows]),
+            estimates,
             np.array([row.se for row in rows]),
         ),
         families=families,

@@ -1,4 +1,4 @@
-"""Let one simulated person sit a questionnaire: what is asked, which rule ends it, which flags it raises."""
+"""Let simulated people sit a questionnaire: what is asked, which rule ends it, which flags they raise."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 
 from careerfit.measurement import flags
 from careerfit.measurement.answering import reading_times
-from careerfit.measurement.flags import Norms, Sheet
-from careerfit.measurement.posterior import Instrument
+from careerfit.measurement.flags import Norms
+from careerfit.measurement.limits import Stop
+from careerfit.measurement.posterior import Instrument, moments, posterior
 from careerfit.measurement.ranking import Field
-from careerfit.measurement.selection import Bank, Stop, next_item, stopped_by
+from careerfit.measurement.selection import Bank, next_item, stopped_by
 from careerfit.measurement.targets import Targets
 from careerfit.model.content import Item, Pack
 from careerfit.model.session import ask_order, shown_order
@@ -63,77 +64,95 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """What one person answered, in the order asked, the rule that ended it, and the flags, if looked at."""
+    """What one person answered, in the order asked, and the rule that ended it."""
 
     answers: Mapping[str, int]
     stop: Stop
-    flags: tuple[str, ...] | None
 
 
-def sit(setting: Setting, would: NDArray[np.int8], seed: int, *, flagged: bool) -> tuple[Sitting, ...]:
+def sit(setting: Setting, would: NDArray[np.int8], seed: int) -> tuple[Sitting, ...]:
     """Let a person take the questionnaire; one sitting for each of the setting's instruments.
 
     Args:
         setting: what all people share.
         would: the person's answers to all items, categories in the instrument's order.
-        seed: of the person's order of questions and of the times.
-        flagged: whether to look at the flags; they do not depend on location uncertainty where the same
-            items were asked.
+        seed: of the person's order of questions.
 
     """
     position = setting.instruments[0].position
     if setting.full:
-        order = ask_order(setting.full, seed)
-        taken: list[tuple[dict[str, int], Stop]] = [({i: int(would[position[i]]) for i in order}, "full")]
-        taken *= len(setting.instruments)
-    else:
-        taken = _adaptive(setting, would, seed)
-    found: list[Sitting] = []
-    for answers, stop in taken:
-        if not flagged:
-            raised = None
-        elif found and found[0].answers == answers:
-            raised = found[0].flags
-        else:
-            raised = flags.raised(setting.norms, _sheet(setting, answers, seed))
-        found.append(Sitting(answers, stop, raised))
-    return tuple(found)
+        answers = {item: int(would[position[item]]) for item in ask_order(setting.full, seed)}
+        return (Sitting(answers, "full"),) * len(setting.instruments)
+    return _adaptive(setting, would, seed)
+
+
+def _adaptive(setting: Setting, would: NDArray[np.int8], seed: int) -> tuple[Sitting, ...]:
+    """Ask until a rule has stopped the questionnaire for each instrument; all are asked the same items."""
+    first = setting.instruments[0]
+    answers: dict[str, int] = {}
+    ended: dict[int, Sitting] = {}
+    on_grid = posterior(first, answers)
+    while len(ended) < len(setting.instruments):
+        item = next_item(setting.bank, on_grid, answers, (), seed)
+        if item is not None:
+            answers[item] = int(would[first.position[item]])
+        on_grid = posterior(first, answers)
+        for i, instrument in enumerate(setting.instruments):
+            if i in ended:
+                continue
+            stop = stopped_by(instrument, setting.targets, setting.field, on_grid, len(answers), DRAW_SEED)
+            if stop is not None:
+                ended[i] = Sitting(dict(answers), stop)
+    return tuple(ended[i] for i in range(len(setting.instruments)))
+
+
+def flagged(setting: Setting, taken: Sequence[Sitting], theta: Floats) -> list[tuple[str, ...]]:
+    """Return the flags that each sheet raises, as `flags.raised` does one by one.
+
+    Args:
+        setting: what all people share.
+        taken: sheets; the number of each is the seed of its times and of the order of its options.
+        theta: their estimates, [sheets, scales].
+
+    """
+    position = setting.instruments[0].position
+    chosen = np.zeros((len(taken), len(position)), dtype=np.int8)
+    for n, sitting in enumerate(taken):
+        chosen[n, [position[item] for item in sitting.answers]] = list(sitting.answers.values())
+    fit = flags.person_fit(setting.norms, chosen, theta).tolist()
+    agreement = flags.consistency(setting.norms, chosen).tolist()
+    raised = []
+    for n, sitting in enumerate(taken):
+        found = {flags.RUNS: _run(setting, sitting, n), flags.SPEED: _too_fast(setting, sitting, n)}
+        if len(sitting.answers) >= flags.FEWEST:
+            found |= {flags.PERSON_FIT: fit[n], flags.CONSISTENCY: agreement[n]}
+        raised.append(flags.crossed(found, len(sitting.answers)))
+    return raised
 
 
 def cautioned_at_random(setting: Setting, count: int, seed: int) -> float:
     """Return the share of sheets with a caution among those answered at random, read as honest people do."""
     numbers = np.random.RandomState(seed)
     categories = setting.instruments[0].categories.astype(np.float64)
-    raised = 0
+    taken = []
     for n in range(count):
         would = (numbers.random_sample(categories.size) * categories).astype(np.int8) + np.int8(1)
-        first, *_ = sit(setting, would, n, flagged=True)
-        raised += CAUTIONED in (first.flags or ())
-    return raised / count
+        taken.append(sit(setting, would, n)[0])
+    theta = [moments(posterior(setting.instruments[0], sitting.answers))[0] for sitting in taken]
+    raised = flagged(setting, taken, np.array(theta))
+    return sum(CAUTIONED in one for one in raised) / count
 
 
-def _adaptive(setting: Setting, would: NDArray[np.int8], seed: int) -> list[tuple[dict[str, int], Stop]]:
-    """Ask until a rule has stopped the questionnaire for each instrument; all are asked the same items."""
-    answers: dict[str, int] = {}
-    ended: dict[int, tuple[dict[str, int], Stop]] = {}
-    while len(ended) < len(setting.instruments):
-        item = next_item(setting.bank, answers, answers, (), seed)
-        if item is not None:
-            answers[item] = int(would[setting.instruments[0].position[item]])
-        for i, instrument in enumerate(setting.instruments):
-            if i not in ended:
-                stop = stopped_by(instrument, setting.targets, setting.field, answers, answers, DRAW_SEED)
-                if stop is not None:
-                    ended[i] = dict(answers), stop
-    return [ended[i] for i in range(len(setting.instruments))]
-
-
-def _sheet(setting: Setting, answers: Mapping[str, int], seed: int) -> Sheet:
-    position, order = setting.instruments[0].position, tuple(answers)
-    columns = [position[item] for item in order]
-    times = reading_times(setting.words[columns], seed)
+def _run(setting: Setting, sitting: Sitting, seed: int) -> float:
+    position = setting.instruments[0].position
     shown = {
-        item: shown_order(setting.norms.items[i], seed).index(answers[item]) + 1
-        for item, i in zip(order, columns, strict=True)
+        item: shown_order(setting.norms.items[position[item]], seed).index(category) + 1
+        for item, category in sitting.answers.items()
     }
-    return Sheet(answers, order, shown, dict(zip(order, times.round().astype(int).tolist(), strict=True)))
+    return flags.longest_run(shown, sitting.answers)
+
+
+def _too_fast(setting: Setting, sitting: Sitting, seed: int) -> float:
+    columns = [setting.instruments[0].position[item] for item in sitting.answers]
+    times = reading_times(setting.words[columns], seed)
+    return float((times < setting.words[columns] * flags.MS_A_WORD).mean())

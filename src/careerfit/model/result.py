@@ -7,6 +7,7 @@ from typing import Literal
 
 from careerfit.model.content import Stage, Track
 
+Stopped = Literal["settled", "precise", "maximum", "full", "early"]
 Verdict = Literal["shortlist", "tied", "cannot-say-yet", "neither"]
 
 
@@ -95,6 +96,7 @@ class Told:
     provisional: bool  # whether the item parameters were still an author's estimate
     names: Names
     result: Result
+    stopped: Stopped = "full"  # why no more was asked; early: questions were left
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class StartScreen:
 
     questions: int
     minutes: int
+    quick_questions: int  # at most
+    quick_minutes: int
     unfinished: tuple[SessionRow, ...]
     set_aside: tuple[SessionRow, ...]  # unfinished, begun with questions that have changed since
     results: tuple[SessionRow, ...]
@@ -49,7 +51,8 @@ class QuestionScreen:
     person: str
     done: bool
     number: int  # 1-based
-    count: int
+    count: int  # questions in all; of a quick questionnaire, at most
+    at_most: bool
     minutes_left: int
     progress: float  # share of the questions answered or skipped, 0..1
     stem: str

@@ -9,6 +9,7 @@ from typing import Literal
 from careerfit.model.content import Item
 
 EventKind = Literal["answer", "skip", "go"]
+Mode = Literal["full", "quick"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,9 @@ class Session:
     catalogue_digest: str
     language: str
     seed: int
-    order: tuple[str, ...]  # item ids in the order asked
+    order: tuple[str, ...]  # full: item ids in the order asked; quick: all that may be asked
     events: tuple[Event, ...] = ()
+    mode: Mode = "full"
 
     def with_event(
         self, kind: EventKind, item: str, category: int | None, ms: int | None, at: datetime
@@ -96,17 +98,25 @@ class Session:
         return frozenset(event.item for event in self.events if event.kind != "go")
 
     @property
+    def path(self) -> tuple[str, ...]:
+        """Items in the order asked; of a quick questionnaire, those that were shown so far."""
+        if self.mode == "full":
+            return self.order
+        return tuple(dict.fromkeys(event.item for event in self.events))
+
+    @property
     def position(self) -> int:
-        """Index in ``order`` of the item to show now; ``len(order)`` past the last one."""
+        """Index in ``path`` of the item to show now; ``len(path)`` past the last one."""
         if not self.events:
             return 0
         last = self.events[-1]
-        return self.order.index(last.item) + (last.kind != "go")
+        return self.path.index(last.item) + (last.kind != "go")
 
     @property
     def current(self) -> str | None:
         """Item to show now, None past the last one."""
-        return self.order[self.position] if self.position < len(self.order) else None
+        path = self.path
+        return path[self.position] if self.position < len(path) else None
 
 
 def printable(label: str) -> str:

@@ -41,6 +41,7 @@ def session_row(session: Session) -> Row:
         "catalogue_digest": session.catalogue_digest,
         "language": session.language,
         "seed": session.seed,
+        "mode": session.mode,
         "item_order": json.dumps(session.order),
     }
 
@@ -59,6 +60,7 @@ def session_from(row: Row, events: tuple[Event, ...]) -> Session:
         seed=row["seed"],
         order=tuple(json.loads(row["item_order"])),
         events=events,
+        mode=row["mode"],
     )
 
 
@@ -93,6 +95,7 @@ def told_row(told: Told) -> Row:
         "leader": leader.id if leader else None,
         "leader_title": told.names.roles.get(leader.id, leader.id) if leader else None,
         "leader_track": leader.track if leader else None,
+        "stopped": told.stopped,
         "names": _names_text(told.names),
         "result": result_text(told.result),
     }
@@ -114,6 +117,7 @@ def told_from(row: Row) -> Told:
         provisional=bool(row["provisional"]),
         names=_names_from(row["names"]),
         result=result_from(row["result"]),
+        stopped=row["stopped"],
     )
 
 

@@ -36,6 +36,7 @@ CREATE TABLE session (
     catalogue_digest TEXT NOT NULL,
     language TEXT NOT NULL,
     seed INTEGER NOT NULL,
+    mode TEXT NOT NULL CHECK (mode IN ('full', 'quick')),
     item_order TEXT NOT NULL CHECK (json_type(item_order) = 'array')
 ) STRICT;
 CREATE INDEX session_person ON session (person);
@@ -68,6 +69,7 @@ CREATE TABLE told (
     leader TEXT,
     leader_title TEXT,
     leader_track TEXT CHECK (leader_track IN ('marketing', 'sales', 'bridge')),
+    stopped TEXT NOT NULL CHECK (stopped IN ('settled', 'precise', 'maximum', 'full', 'early')),
     names TEXT NOT NULL CHECK (json_type(names) = 'object'),
     result TEXT NOT NULL CHECK (json_type(result) = 'object'),
     CHECK ((leader IS NULL) = (leader_track IS NULL)),

@@ -110,32 +110,35 @@ class Store:
                 self._begin(session, person)
                 self._insert("told", rows.told_row(told))
 
-    def append(self, session_id: str, event: Event) -> None:
-        """Keep the next event of a session, durably, before returning.
+    def append(self, session_id: str, *events: Event) -> None:
+        """Keep the next events of a session, all or none, durably, before returning.
 
-        CareerfitError when the event is not the next one, as when another window went on with the session.
+        CareerfitError when they are not the next ones, as when another window went on with the session.
         """
-        row = rows.event_row(session_id, event)
         with self._saving():
             try:
-                self._db.execute(_ADD_EVENT, row)
-            except driver.IntegrityError:
-                kept = self._session_row(session_id)
-                (last,) = self._all(
-                    "SELECT coalesce(max(seq), 0) AS n FROM event WHERE session = ?", kept["id"]
-                )
-                if self._all("SELECT 1 FROM told WHERE session = ?", kept["id"]):
-                    raise CareerfitError(
-                        f"Session {session_id} has its result already",
-                        "Nothing was changed. Open the result from the list of results.",
-                    ) from None
-                if event.seq == last["n"] + 1:
-                    raise  # a bug, such as a kind or an item that cannot be
-                raise CareerfitError(
-                    f"Session {session_id} was gone on with elsewhere",
-                    f"It has {last['n']} events by now, so this would not be number {event.seq}. Nothing was "
-                    "changed. Open the session again to go on from where it stands.",
-                ) from None
+                with driver.transaction(self._db):
+                    for event in events:
+                        self._db.execute(_ADD_EVENT, rows.event_row(session_id, event))
+            except driver.IntegrityError as error:
+                raise self._refused(session_id, events[0].seq) or error from None
+
+    def _refused(self, session_id: str, seq: int) -> CareerfitError | None:
+        """Say why a session takes no event of this number; None when only a bug can have been refused."""
+        kept = self._session_row(session_id)
+        if self._all("SELECT 1 FROM told WHERE session = ?", kept["id"]):
+            return CareerfitError(
+                f"Session {session_id} has its result already",
+                "Nothing was changed. Open the result from the list of results.",
+            )
+        (last,) = self._all("SELECT coalesce(max(seq), 0) AS n FROM event WHERE session = ?", kept["id"])
+        if seq == last["n"] + 1:
+            return None
+        return CareerfitError(
+            f"Session {session_id} was gone on with elsewhere",
+            f"It has {last['n']} events by now, so this would not be number {seq}. Nothing was "
+            "changed. Open the session again to go on from where it stands.",
+        )
 
     def tell(self, told: Told) -> None:
         """Keep what a person was told, once; CareerfitError when the session was told before."""
@@ -157,6 +160,24 @@ class Store:
             for row in self._all("SELECT * FROM person WHERE id = ?", person_id):
                 return rows.person_from(row)
         raise _absent(f"There is no person {person_id}")
+
+    def person_named(self, label: str) -> Person | None:
+        """Return the person with this label who came last, None when there is none."""
+        with reading(self.path):
+            for row in self._all("SELECT * FROM person WHERE label = ? ORDER BY created DESC LIMIT 1", label):
+                return rows.person_from(row)
+        return None
+
+    def items_seen(self, person_id: str, session_id: str) -> frozenset[str]:
+        """Return the items that a person met in other sessions than this one."""
+        with reading(self.path):
+            found = self._all(
+                "SELECT DISTINCT item FROM event JOIN session ON session.id = event.session "
+                "WHERE person = ? AND session.id <> ?",
+                person_id,
+                session_id,
+            )
+        return frozenset(row["item"] for row in found)
 
     def session(self, session_id: str) -> Session:
         """Return a session with its events in the order in which they were kept."""

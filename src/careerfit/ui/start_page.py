@@ -23,7 +23,7 @@ SHOWN = 6  # earlier results shown before "show all"
 
 
 class StartPage(QWidget):
-    """Renders a `StartScreen`; until the first one comes, shows its fixed text and whether it may still come."""
+    """Renders a `StartScreen`; until the first one comes, shows its fixed text and that it is on its way."""
 
     begun = Signal(str)  # label, may be ""
     continued = Signal(str)  # session id
@@ -164,10 +164,11 @@ class StartPage(QWidget):
         """List sessions that cannot be gone on with; there is nothing to press."""
         self._add_heading(self.tr("Begun with earlier questions"))
         note = self.tr("The questions have changed since. The answers are kept, but these cannot go on.")
-        lines = [" · ".join(part for part in (row.person, row.when, row.summary) if part) for row in rows]
-        for text, tone in ((note, "muted"), *((line, "ink") for line in lines)):
-            self._lists.addWidget(Text(self._theme, "small", tone, text))
+        self._lists.addWidget(Text(self._theme, "small", "muted", note))
+        for row in rows:
+            line = " · ".join(part for part in (row.person, row.when, row.summary) if part)
             self._lists.addSpacing(4)
+            self._lists.addWidget(Text(self._theme, "body", "ink", line))
 
     def _nothing_yet(self) -> str:
         if self._failed:

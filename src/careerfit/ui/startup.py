@@ -87,7 +87,8 @@ class Startup(QObject):
         try:
             self._prepare(self._prepared.emit)
         except Exception as error:
-            self._failed.emit(error)
+            with suppress(RuntimeError):  # the window was closed meanwhile, and there is nobody to tell
+                self._failed.emit(error)
 
     def _attach(self, attach: Attach) -> None:
         try:
@@ -140,7 +141,7 @@ def application() -> QApplication:
 
 def run(data: str | None, prepare: Prepare) -> int:
     """Open the window and run until it is closed; return the exit code."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends the program at once: each answer is on the disk
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends the program at once; answers are on the disk
     app = application()
     startup = Startup(app, data, prepare)
     app.aboutToQuit.connect(startup.deleteLater)

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self._reserve(
             "result", self.tr("Result"), self.tr("There is a result once you have finished the quiz.")
         )
-        keep_tab_order((*self.navigation.entries.values(), self.appearance.button, *self.banner.buttons))
+        keep_tab_order((*self.navigation.entries.values(), self.appearance.button))
         self.navigation.chosen.connect(self._choose)
         theme.changed.connect(self._fit)
         self.open_page("start")
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
     def show_error(self, title: str, message: str, details: str = "") -> None:
         """Tell a person what went wrong and what to do; `details` are only copied."""
         self.banner.show_error(title, message, details)
+        keep_tab_order((self.appearance.button, *self.banner.buttons))
 
     def clear_error(self) -> None:
         """Take the message away."""

@@ -1,18 +1,18 @@
 """The one place where a person is told that something went wrong."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from careerfit.ui.announce import announce
 from careerfit.ui.theme import RADIUS, Theme
 from careerfit.ui.widgets.buttons import Button
-from careerfit.ui.widgets.layouts import FlowLayout
+from careerfit.ui.widgets.layouts import FlowLayout, scroll_by_key
 from careerfit.ui.widgets.text import Text, spoken
 
 
 class Banner(QFrame):
-    """What happened and what to do, above the page; can be copied and closed."""
+    """What happened and what to do, above the page; can be copied and closed. Built for the first error."""
 
     closed = Signal()
 
@@ -20,23 +20,7 @@ class Banner(QFrame):
         super().__init__()
         self._theme = theme
         self._details = ""
-        self.title = Text(theme, "strong", "bad")
-        self.message = Text(theme, "body")
-        self.copy = Button(theme, self.tr("Copy details"))
-        self.close_button = Button(theme, self.tr("Close"))
-        self.copy.clicked.connect(self._copy)
-        self.close_button.clicked.connect(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 20, 20, 12)
-        column.setSpacing(4)
-        column.addWidget(self.title)
-        column.addWidget(self.message)
-        column.addSpacing(6)
-        buttons = FlowLayout(12)
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.close_button)
-        column.addLayout(buttons)
-        theme.changed.connect(self.update)
+        self._built = False
         self.hide()
 
     @property
@@ -46,12 +30,36 @@ class Banner(QFrame):
 
     def show_error(self, title: str, message: str, details: str = "") -> None:
         """Show an error and let it be spoken."""
+        if not self._built:
+            self._build()
         self.title.setText(title)
         self.message.show_text(message)
         self._details = "\n".join(part for part in (title, message, details) if part)
         spoken(self, title, message)
+        self._words.verticalScrollBar().setValue(0)
         self.show()
         announce(self, f"{title} {message}", urgent=True)
+
+    def _build(self) -> None:
+        self._built = True
+        theme = self._theme
+        self.title = Text(theme, "strong", "bad")
+        self.message = Text(theme, "body")
+        self.copy = Button(theme, self.tr("Copy details"))
+        self.close_button = Button(theme, self.tr("Close"))
+        self.copy.clicked.connect(self._copy)
+        self.close_button.clicked.connect(self._close)
+        self._words = Words(self.title, self.message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 20, 12)
+        column.setSpacing(4)
+        column.addWidget(self._words)
+        column.addSpacing(6)
+        buttons = FlowLayout(12)
+        for button in self.buttons:
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        theme.changed.connect(self.update)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
@@ -60,6 +68,10 @@ class Banner(QFrame):
     def _close(self) -> None:
         self.hide()
         self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll the words, wherever in the banner the focus is."""
+        scroll_by_key(self._words.verticalScrollBar(), event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the surface with a bar that marks an error."""
@@ -75,3 +87,42 @@ class Banner(QFrame):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self.width() - 14 if mirrored else 8
         painter.drawRoundedRect(QRectF(left, 16, 6, self.height() - 24), 3, 3)
+
+
+class Words(QScrollArea):
+    """Texts under one another, as high as they are; in a window that is too small for them, they scroll."""
+
+    def __init__(self, *texts: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        for text in texts:
+            self._column.addWidget(text)
+        self.setWidget(body)
+        body.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all texts at this width."""
+        return self._column.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the texts."""
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the first line, below which there would be nothing to scroll."""
+        return QSize(self._column.minimumSize().width(), 24)

@@ -6,11 +6,11 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractSlider,
     QFrame,
     QLayout,
     QLayoutItem,
     QScrollArea,
+    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
@@ -147,18 +147,7 @@ class ScrollPage(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the keys that go up and down; leave the rest, such as Alt+Left, to the page."""
-        key, bar = event.key(), self.verticalScrollBar()
-        sideways = key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
-        if sideways or event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            event.ignore()
-        elif key == Qt.Key.Key_Space:
-            up = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            step = QAbstractSlider.SliderAction
-            bar.triggerAction(step.SliderPageStepSub if up else step.SliderPageStepAdd)
-        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
-        else:
-            super().keyPressEvent(event)
+        scroll_by_key(self.verticalScrollBar(), event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Centre the column anew."""
@@ -192,6 +181,27 @@ class Card(QFrame):
         painter.setPen(QPen(look.color("line"), 1))
         painter.setBrush(look.color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
+
+
+def scroll_by_key(bar: QScrollBar, event: QKeyEvent) -> None:
+    """Scroll with arrows, Page Up and Down, Space, Home and End; ignore all other keys."""
+    key, action = event.key(), QScrollBar.SliderAction
+    if key == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        key = Qt.Key.Key_PageUp
+    steps = {
+        Qt.Key.Key_Up: action.SliderSingleStepSub,
+        Qt.Key.Key_Down: action.SliderSingleStepAdd,
+        Qt.Key.Key_PageUp: action.SliderPageStepSub,
+        Qt.Key.Key_PageDown: action.SliderPageStepAdd,
+        Qt.Key.Key_Space: action.SliderPageStepAdd,
+        Qt.Key.Key_Home: action.SliderToMinimum,
+        Qt.Key.Key_End: action.SliderToMaximum,
+    }
+    step = steps.get(Qt.Key(key))
+    if step is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        event.ignore()
+    else:
+        bar.triggerAction(step)
 
 
 def emptied(layout: QLayout) -> None:
