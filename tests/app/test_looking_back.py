@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from careerfit.app import actions, compare, explaining, replay, scoring, screens
 from careerfit.app.workspace import Content, Workspace
@@ -51,8 +49,7 @@ def test_every_kept_session_computes_to_what_was_told(workspace: Workspace) -> N
         assert again.sentences == ("Computed again: all figures are the same, bit for bit.",)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.integers(0, 10**6))
+@pytest.mark.parametrize("seed", range(8))
 def test_whatever_was_answered_computes_to_what_was_told(
     content: Content, workspace: Workspace, seed: int
 ) -> None:

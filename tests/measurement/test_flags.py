@@ -230,6 +230,6 @@ def test_the_frozen_thresholds_keep_their_rates_for_the_full_questionnaire() -> 
 
 def test_an_impossible_answer_is_very_unlikely_and_no_fault() -> None:
     norms = norms_of(builders.pack([builders.item("i", "drive", a=2000.0, b=(-1.0, 1.0))]))
-    found = flags.person_fit(norms, np.array([[3], [1]], dtype=np.int8), np.full((2, 8), 1.0))
+    found = flags.person_fit(norms, np.array([[3], [1]], dtype=np.int8), np.full((2, 8), 1.0003))
     assert np.isfinite(found).all()
     assert found[1] < found[0]

@@ -139,7 +139,7 @@ def test_tab_goes_from_the_entries_to_the_appearance_to_the_error_to_the_page(
     assert all(_area(window).widget().isAncestorOf(widget) for widget in seen[len(frame) :])
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", [page for page in PAGES if page != "end"])  # that one always fits
 def test_keys_scroll_a_page_from_the_focus_that_it_is_opened_with(
     shown: Show, theme: Theme, qtbot: QtBot, page: str
 ) -> None:

@@ -105,6 +105,7 @@ def test_many_results_are_shown_six_at_first_and_all_on_demand(start: StartPage,
     QApplication.processEvents()
     assert len(_rows(start)) == 20
     assert start.window().focusWidget() is _rows(start)[6]
+    qtbot.waitUntil(lambda: not _rows(start)[6].visibleRegion().isEmpty())
 
 
 def test_rows_say_what_they_open(start: StartPage) -> None:

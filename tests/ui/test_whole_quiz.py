@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careerfit.app.workspace import Content, load_content
+from careerfit.model.change import Change
 from careerfit.store.store import Store
 from careerfit.ui.bridge import Bridge, attach
 from careerfit.ui.theme import Theme
@@ -169,3 +170,94 @@ def test_killing_the_program_loses_no_answer_that_was_shown_as_saved(tmp_path: P
         with Store.open(tmp_path) as store:
             session = store.session(store.sessions()[0].session)
         assert len(shown) <= session.position <= len(shown) + 1
+
+
+def test_an_error_stands_until_something_succeeds(program: Program) -> None:
+    program.press(Qt.Key.Key_Return)
+    for _ in range(COUNT):
+        program.press("3")
+    program.press(Qt.Key.Key_Return)
+    program.window.open_page("start")
+    program.window.start.continued.emit("nowhere")
+    assert program.window.banner.isVisible()
+    (row,) = program.rows()
+    row.click()  # opens the result
+    QApplication.processEvents()
+    assert program.window.page() == "result"
+    assert not program.window.banner.isVisible()
+
+
+def finish_elsewhere(content: Content, theme: Theme, folder: Path, qtbot: QtBot) -> None:
+    """Go on with the only session in another window, up to its result, and close that."""
+    other = Program(content, theme, folder, qtbot)
+    (row,) = other.rows()
+    row.click()
+    while other.bridge.question.forward.text() != "See my result":
+        other.press("3")
+    other.press(Qt.Key.Key_Return)
+    assert other.window.page() == "result"
+    other.window.close()
+
+
+def back_at_the_start(program: Program) -> bool:
+    """Whether the start page is open with one result, no unfinished quiz, and no way back into one."""
+    QApplication.processEvents()
+    entry = program.window.navigation.entries["quiz"]
+    verbs = [row.accessibleName().split(":")[0] for row in program.rows() if row.isVisible()]
+    return program.window.page() == "start" and verbs == ["Open"] and not entry.isEnabled()
+
+
+@pytest.mark.parametrize("key", ["1", Qt.Key.Key_Backspace])
+def test_a_quiz_that_was_finished_in_another_window_leads_back_to_the_start(
+    program: Program, content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot, key: Qt.Key | str
+) -> None:
+    program.press(Qt.Key.Key_Return)
+    program.press("2")
+    finish_elsewhere(content, theme, tmp_path, qtbot)
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    program.press(key)
+    assert back_at_the_start(program)
+    assert "finished" in program.window.banner.title.text()
+    program.rows()[-1].click()
+    assert program.window.page() == "result"
+    assert not program.window.banner.isVisible()
+
+
+def test_the_entry_of_a_quiz_that_was_finished_in_another_window_leads_back_to_the_start(
+    program: Program, content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.press(Qt.Key.Key_Return)
+    program.press("2")
+    program.window.open_page("start")
+    finish_elsewhere(content, theme, tmp_path, qtbot)
+    program.window.navigation.entries["quiz"].click()
+    assert back_at_the_start(program)
+    assert program.window.banner.isVisible()
+
+
+def test_an_answer_that_another_window_gave_first_is_told_and_the_next_question_asked(
+    program: Program, content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.press(Qt.Key.Key_Return)
+    program.press("2")
+    other = Program(content, theme, tmp_path, qtbot)
+    other.rows()[0].click()
+    other.press("4")
+    program.window.navigation.entries["quiz"].click()
+    assert "Question 3 of" in program.status()
+    other.window.close()
+
+
+def test_a_question_that_cannot_be_read_after_an_answer_is_told_and_leads_back_to_the_start(
+    program: Program,
+) -> None:
+    program.press(Qt.Key.Key_Return)
+    database = program.bridge._workspace.store._db
+    program.bridge.changed.disconnect(program.bridge._read_again)
+    program.press("2")  # is saved
+    database.execute("ALTER TABLE person RENAME TO person_gone")
+    program.bridge._read_again(Change("answered", program.bridge._session))
+    assert program.window.page() == "start"
+    assert program.window.banner.isVisible()
+    assert not program.window.navigation.entries["quiz"].isEnabled()

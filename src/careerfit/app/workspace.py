@@ -21,7 +21,7 @@ _Value = TypeVar("_Value")
 _SHOWN_PROBLEMS = 5
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # its repr would be 600 kB
 class Content:
     """One pack, one catalogue and the words of one language."""
 

@@ -22,9 +22,9 @@ PERSON_FIT, CONSISTENCY, RUNS, SPEED = "person-fit", "consistency", "runs", "spe
 FLAGS = (PERSON_FIT, CONSISTENCY, RUNS, SPEED)
 CAUTION = "caution"
 
-# Weight of scatter in `consistency`. 0 (a plain intraclass correlation) finds 63 % of random adaptive sheets
-# together with person-fit; the items' own correlation (about .3) finds 84 %, but the two flags then say so
-# nearly the same that 2.1 % of honest sheets are cautioned. A quarter keeps both bars.
+# Weight of scatter in `consistency`. With 0 (a plain intraclass correlation) fewer random adaptive sheets are
+# found; with the items' own correlation (about .3) more, but it then says nearly the same as person-fit, and
+# over 2 % of honest sheets are cautioned. A fifth keeps both bars.
 SCATTER = 0.2
 
 # Below this many answers an honest and a random sheet look too much alike to say anything.
@@ -39,8 +39,9 @@ LEAST_MS = 1000
 _FAR = 700.0  # exp of more is infinite; a chance of e^-700 is 0 in any case
 _TINY = 1e-300  # a chance that is 0 to double precision still has a logarithm
 
-# Made by: .venv/bin/python docs/studies/flag_thresholds.py (20,000 honest sheets a mode, 5 % each).
-# person-fit and consistency are raised below their threshold, runs and speed above it.
+# Made by: .venv/bin/python docs/studies/flag_thresholds.py (honest sheets, at most 5 % each; 20,000 full and
+# 5,000 adaptive ones). speed is set wider than the .27 and .23 found: how fast honest people answer is an
+# assumption there. person-fit and consistency are raised below their threshold, runs and speed above it.
 THRESHOLDS: Mapping[Mode, Mapping[str, float]] = {
     "full": {PERSON_FIT: -0.4, CONSISTENCY: -0.08, RUNS: 5, SPEED: 0.4},
     "adaptive": {PERSON_FIT: -0.15, CONSISTENCY: -0.1, RUNS: 5, SPEED: 0.4},

@@ -197,7 +197,7 @@ class ResultPage(QWidget):
         self._build(self._screen)
         new = next((button for button in self.families.buttons if button.role.id not in before), None)
         if new is not None:
-            new.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._page.focus_on(new)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns under one another in a narrow window."""

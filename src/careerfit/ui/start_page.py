@@ -36,7 +36,7 @@ class StartPage(QWidget):
         self._screen: StartScreen | None = None
         self._all = False
         self._failed = False
-        page = ScrollPage(theme, WIDEST)
+        self._page = page = ScrollPage(theme, WIDEST)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
@@ -195,4 +195,4 @@ class StartPage(QWidget):
         """Show the rest, and go on with the first of it."""
         self._all = True
         self._show_lists()
-        self._results[SHOWN].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.focus_on(self._results[SHOWN])

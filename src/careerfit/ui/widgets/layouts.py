@@ -126,6 +126,7 @@ class ScrollPage(QScrollArea):
         super().__init__()
         self._theme = theme
         self._widest = widest
+        self._followed: QWidget | None = None
         self._port = QWidget()  # our own: asking for Qt's costs 15 ms of the first paint in type look-ups
         self.setViewport(self._port)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -137,6 +138,7 @@ class ScrollPage(QScrollArea):
         self.column.setSpacing(0)
         self.setWidget(self.body)
         self._port.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._grown)
         theme.changed.connect(self._fit)
 
     @property
@@ -148,6 +150,15 @@ class ScrollPage(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the keys that go up and down; leave the rest, such as Alt+Left, to the page."""
         scroll_by_key(self.verticalScrollBar(), event)
+
+    def focus_on(self, widget: QWidget) -> None:
+        """Give a widget of the page the focus; keep it in sight while the page grows, until that moves on."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._followed = widget
+
+    def _grown(self) -> None:
+        if self._followed is not None and self._followed is self.window().focusWidget():
+            self.ensureWidgetVisible(self._followed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Centre the column anew."""
