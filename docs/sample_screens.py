@@ -199,6 +199,7 @@ RESULT = ResultScreen(
     ),
     pledge="For exploration and counselling, never for selecting people. A close match says that your "
     "answers resemble what a role asks for; it does not say how well you would do.",
+    can_ask_on=True,
 )
 
 CANNOT_SAY = ResultScreen(

@@ -74,7 +74,7 @@ def test_whatever_was_answered_computes_to_what_was_told(
             session = session.with_answer(item, chosen, draw.choice([None, 400, 8000]), START)
         else:
             session = session.with_skip(item, None, START)
-    told = scoring.tell(content, session, ("entry", "professional"), START)
+    told = scoring.tell(content, session, ("entry", "professional"), START, "full")
     workspace.store.record([(session, Person(ids[1], "", START), told)])
     assert replay.replay(workspace, session.id).same
 

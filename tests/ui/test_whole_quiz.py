@@ -261,3 +261,29 @@ def test_a_question_that_cannot_be_read_after_an_answer_is_told_and_leads_back_t
     assert program.window.page() == "start"
     assert program.window.banner.isVisible()
     assert not program.window.navigation.entries["quiz"].isEnabled()
+
+
+def test_the_quick_quiz_ends_by_a_rule_and_a_tie_can_be_asked_on(program: Program, tmp_path: Path) -> None:
+    start = program.window.start
+    start.quick.click()
+    QApplication.processEvents()
+    assert "of at most" in program.status()
+    pack = program.bridge._workspace.content.pack
+    for _ in range(60):
+        if "last question" in program.question():
+            break
+        with Store.open(tmp_path) as store:
+            item = pack.item(store.session(store.sessions()[0].session).current or "")
+        best = item.categories if item.scale == "persuasion" else (item.categories + 1) // 2
+        program.bridge.question.answered.emit(item.id, item.toward_scale(best), 900)
+        QApplication.processEvents()
+    program.press(Qt.Key.Key_Return)
+    result = program.bridge.result
+    assert any("questions ended after" in text.lower() for text in program.result())
+    assert result.ask_on.isVisible()
+    with Store.open(tmp_path) as store:
+        before = len(store.session(store.sessions()[0].session).answers)
+    result.ask_on.click()
+    QApplication.processEvents()
+    assert program.window.page() == "quiz"
+    assert f"Question {before + 1} of" in program.status()

@@ -55,6 +55,7 @@ def result_of(content: Content, told: Told, session: Session, person: str, when:
         scales=tuple(_scale_row(scale, names, words) for scale in outcome.scales),
         cautions=_cautions(content, told, session),
         pledge=words.say("pledge"),
+        can_ask_on=outcome.verdict == "tied" and same_content(content, told),
     )
 
 

@@ -20,7 +20,7 @@ Floats = NDArray[np.float64]
 LEAD = 2
 # Items that are expected to tell nearly as much as the best one are as good: the seed chooses among them,
 # so that two questionnaires differ.
-NEARLY = 0.95
+NEARLY = 0.98
 # The roles that a person looks at first.
 SHOWN = 3
 

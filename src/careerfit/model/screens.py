@@ -146,6 +146,7 @@ class ResultScreen:
     scales: tuple[ScaleRow, ...]
     cautions: tuple[str, ...]
     pledge: str
+    can_ask_on: bool = False  # roles are tied, and the questions are still those of then
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,20 @@
 """Text size and colours, as a menu in the navigation; kept in the settings."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerfit.ui.theme import PALETTES, PaletteName, Theme
 from careerfit.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeySequence
+    from PySide6.QtWidgets import QMenu
 
 STEP = 0.25
 
@@ -24,30 +30,47 @@ def kept_appearance(settings: QSettings) -> tuple[PaletteName | None, float]:
 
 
 class AppearanceMenu(QWidget):
-    """A button that opens the menu; its shortcuts work in the whole window."""
+    """A button that opens the menu; once that is filled, its shortcuts work in the whole window."""
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
         super().__init__()
         self._theme = theme
         self._settings = settings
         self.button = Button(theme, self.tr("Appearance"), "nav")
-        self.menu = QMenu(self)
+        self._menu: QMenu | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.button)
         self.button.clicked.connect(self._open)
-        self._add_sizes()
-        self.menu.addSeparator()
-        self._add_palettes()
 
-    def _add_sizes(self) -> None:
+    @property
+    def menu(self) -> QMenu:
+        """The menu; filled when it is asked for first, because that takes 5 ms of the first paint."""
+        if self._menu is None:
+            from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - part of these 5 ms
+
+            self._menu = QMenu(self)
+            self._add_sizes(self._menu)
+            self._menu.addSeparator()
+            self._add_palettes(self._menu)
+        return self._menu
+
+    def fill(self) -> None:
+        """Fill the menu, so that its shortcuts work."""
+        self.menu.setAccessibleName(self.button.text())
+
+    def _add_sizes(self, menu: QMenu) -> None:
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - see `menu`
+
         keys = QKeySequence.StandardKey
         bigger, smaller = QKeySequence.keyBindings(keys.ZoomIn), QKeySequence.keyBindings(keys.ZoomOut)
-        self._add(self.tr("Larger text"), [*bigger, QKeySequence("Ctrl+=")], lambda: self._grow(STEP))
-        self._add(self.tr("Smaller text"), smaller, lambda: self._grow(-STEP))
-        self._add(self.tr("Usual text size"), [QKeySequence("Ctrl+0")], lambda: self._grow(-9.0))
+        self._add(menu, self.tr("Larger text"), [*bigger, QKeySequence("Ctrl+=")], partial(self._grow, STEP))
+        self._add(menu, self.tr("Smaller text"), smaller, partial(self._grow, -STEP))
+        self._add(menu, self.tr("Usual text size"), [QKeySequence("Ctrl+0")], partial(self._grow, -9.0))
 
-    def _add_palettes(self) -> None:
+    def _add_palettes(self, menu: QMenu) -> None:
+        from PySide6.QtGui import QActionGroup  # noqa: PLC0415 - see `menu`
+
         group = QActionGroup(self)
         names: dict[PaletteName | None, str] = {
             None: self.tr("Colours of the system"),
@@ -56,16 +79,15 @@ class AppearanceMenu(QWidget):
             "contrast": self.tr("High contrast"),
         }
         for name, label in names.items():
-            action = self._add(label, [], partial(self._choose, name))
+            action = self._add(menu, label, [], partial(self._choose, name))
             action.setCheckable(True)
             action.setChecked(name == self._theme.chosen)
             group.addAction(action)
 
-    def _add(self, label: str, keys: list[QKeySequence], what: Callable[[], None]) -> QAction:
-        action = QAction(label, self)
+    def _add(self, menu: QMenu, label: str, keys: list[QKeySequence], what: Callable[[], None]) -> QAction:
+        action = menu.addAction(label)
         action.setShortcuts(list(dict.fromkeys(keys)))
         action.triggered.connect(lambda _checked: what())
-        self.menu.addAction(action)
         self.addAction(action)
         return action
 

@@ -56,6 +56,8 @@ class Bridge(QObject):
     def _connect_pages(self) -> None:
         start, question = self.start, self.question
         start.begun.connect(lambda label: self._act(partial(actions.begin, label=label)))
+        start.begun_quick.connect(lambda label: self._act(partial(actions.begin, label=label, mode="quick")))
+        self.result.asked_on.connect(lambda session: self._act(partial(actions.ask_on, session_id=session)))
         start.continued.connect(lambda session: self._act(partial(actions.go_on, session_id=session)))
         start.opened.connect(lambda session: self._try(partial(self._show_result, session)))
         question.answered.connect(self._answer)

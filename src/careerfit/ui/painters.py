@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -48,6 +47,10 @@ def widest_word(text: str, metrics: QFontMetricsF) -> float:
 
 def reads_from_right(text: str) -> bool:
     """Return whether the first letter with a direction is one that is read from right to left."""
+    if text.isascii():
+        return False
+    from unicodedata import bidirectional  # noqa: PLC0415 - takes 1 ms to load
+
     for letter in text:
         if (way := bidirectional(letter)) in {"L", "R", "AL"}:
             return way != "L"

@@ -141,7 +141,11 @@ class QuestionPage(QWidget):
 
     def _show_question(self, screen: QuestionScreen) -> None:
         place = self.tr("question {number} of {count}").format(number=screen.number, count=screen.count)
-        if screen.minutes_left <= 1:
+        if screen.at_most and screen.minutes_left <= 1:
+            status = self.tr("Question {number} of at most {count}, about a minute left")
+        elif screen.at_most:
+            status = self.tr("Question {number} of at most {count}, about {minutes} minutes left")
+        elif screen.minutes_left <= 1:
             status = self.tr("Question {number} of {count}, about a minute left")
         else:
             status = self.tr("Question {number} of {count}, about {minutes} minutes left")
@@ -167,7 +171,8 @@ class QuestionPage(QWidget):
         self.hints.setText(hints.format(last=len(screen.options)))
 
     def _show_end(self, screen: QuestionScreen) -> None:
-        self.place.setText(self.tr("All {count} questions").format(count=screen.count))
+        asked = screen.answered + screen.left_out
+        self.place.setText(self.tr("All {count} questions").format(count=asked))
         counts = self.tr("{answered} answered, {left_out} left out.").format(
             answered=screen.answered, left_out=screen.left_out
         )

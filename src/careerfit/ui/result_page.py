@@ -11,10 +11,10 @@ from careerfit.ui.announce import announce
 from careerfit.ui.theme import NARROW, Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import Card, ScrollPage
+from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage
 from careerfit.ui.widgets.pictures import ScaleLine, TrackBar
 from careerfit.ui.widgets.roles import GUTTER, FamilyList
-from careerfit.ui.widgets.text import Text
+from careerfit.ui.widgets.text import Text, spoken
 
 WIDEST = 1080
 SIDE_BAR = 208
@@ -26,6 +26,7 @@ class ResultPage(QWidget):
     """Renders a `ResultScreen`; the first role can be reached and unfolded by keyboard like all others."""
 
     unfolded = Signal(str)  # role id
+    asked_on = Signal(str)  # session id: ask what would tell the first roles apart
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -87,17 +88,31 @@ class ResultPage(QWidget):
         self.whose = Text(theme, "small", "muted")
         self.heading = Heading(theme, "page")
         self.certainty = Text(theme, "body", "muted")
+        self.ask_on = Button(theme, self.tr("Ask me more"), "filled")
+        why = self.tr("Asks the questions that would best tell the first roles apart.")
+        self.ask_on.setToolTip(why)
+        spoken(self.ask_on, self.ask_on.text(), why)
+        self.ask_on.clicked.connect(self._ask_on)
         column.addWidget(self.whose)
         column.addSpacing(4)
         column.addWidget(self.heading)
         column.addWidget(self.certainty)
+        asking = FlowLayout(12)
+        asking.addWidget(self.ask_on)
+        column.addSpacing(8)
+        column.addLayout(asking)
         column.addSpacing(16)
+
+    def _ask_on(self) -> None:
+        if self._screen is not None:
+            self.asked_on.emit(self._screen.session)
 
     def _show_words(self, screen: ResultScreen) -> None:
         provisional = self.tr("provisional") if screen.provisional else ""
         self.whose.setText(" · ".join(part for part in (screen.person, screen.when, provisional) if part))
         self.heading.show_heading(screen.headline, screen.certainty)
         self.certainty.setText(screen.certainty)
+        self.ask_on.setVisible(screen.can_ask_on)
 
     def _add_tracks(self, column: QVBoxLayout, screen: ResultScreen) -> None:
         theme = self._theme

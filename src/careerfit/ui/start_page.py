@@ -26,6 +26,7 @@ class StartPage(QWidget):
     """Renders a `StartScreen`; until the first one comes, shows its fixed text and that it is on its way."""
 
     begun = Signal(str)  # label, may be ""
+    begun_quick = Signal(str)  # label, for the questionnaire that asks only what still matters
     continued = Signal(str)  # session id
     opened = Signal(str)  # session id
     tried_again = Signal()  # after `show_failed`
@@ -59,8 +60,14 @@ class StartPage(QWidget):
                 questions=screen.questions, minutes=screen.minutes
             )
         )
+        quick = self.tr("Quick quiz, about {minutes} minutes").format(minutes=screen.quick_minutes)
+        what = self.tr("Asks only what still matters: at most {count} questions.")
+        self.quick.setText(quick)
+        self.quick.setToolTip(what.format(count=screen.quick_questions))
+        spoken(self.quick, quick, what.format(count=screen.quick_questions))
         self.take.setText(self.tr("Take the quiz"))
         self.take.setEnabled(True)
+        self.quick.show()
         self._show_lists()
 
     def show_loading(self) -> None:
@@ -70,11 +77,13 @@ class StartPage(QWidget):
             self.label.setFocus(Qt.FocusReason.OtherFocusReason)
         self.take.setText(self.tr("Loading the questions..."))
         self.take.setEnabled(False)
+        self.quick.hide()
         self._show_lists()
 
     def show_failed(self) -> None:
         """Show that they could not be loaded, and let a person try again; the error stands in the banner."""
         self._failed = True
+        self.quick.hide()
         self.take.setText(self.tr("Try again"))
         self.take.setEnabled(True)
         self._show_lists()
@@ -126,6 +135,10 @@ class StartPage(QWidget):
         self.take.setEnabled(False)
         self.take.clicked.connect(self._begin)
         self._begin_row.addWidget(self.take)
+        self.quick = Button(theme, self.tr("Quick quiz"))
+        self.quick.clicked.connect(lambda: self.begun_quick.emit(self.label.text().strip()))
+        self.quick.hide()
+        self._begin_row.addWidget(self.quick)
         column.addLayout(self._begin_row)
         column.addSpacing(6)
         column.addWidget(Text(theme, "hint", "muted", note))
@@ -139,7 +152,7 @@ class StartPage(QWidget):
     def _show_lists(self) -> None:
         """Build both lists anew."""
         emptied(self._lists)
-        parts: list[QWidget] = [self.label, self.take]
+        parts: list[QWidget] = [self.label, self.take, self.quick]
         unfinished = self._screen.unfinished if self._screen else ()
         results = self._screen.results if self._screen else ()
         if unfinished:

@@ -4,19 +4,18 @@ import gc
 import signal
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from careerfit import __version__, paths
-from careerfit.model.errors import CareerfitError
 from careerfit.ui.appearance import kept_appearance
 from careerfit.ui.theme import STYLE, Theme
 from careerfit.ui.window import MainWindow
@@ -60,16 +59,8 @@ class Startup(QObject):
         self.window.start.tried_again.connect(self._try_again)
         sys.excepthook, before = self._show_bug, sys.excepthook
         self.destroyed.connect(partial(setattr, sys, "excepthook", before))
-        self._app = app
-        app.installEventFilter(self)  # whichever widget is painted first
+        self.window.painted.connect(self._second_step)
         self.window.show()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Wait for the first paint; begin the second step once that is on the screen."""
-        if event.type() == QEvent.Type.Paint:
-            self._app.removeEventFilter(self)
-            QTimer.singleShot(0, self._second_step)
-        return False
 
     def _second_step(self) -> None:
         self.painted.emit()
@@ -99,6 +90,8 @@ class Startup(QObject):
             self._end_of_step()
 
     def _show_failure(self, error: Exception) -> None:
+        from careerfit.model.errors import CareerfitError  # noqa: PLC0415 - 6 ms before the first paint
+
         try:
             if isinstance(error, CareerfitError):
                 self.window.show_error(error.title, error.message)
@@ -116,7 +109,7 @@ class Startup(QObject):
     def _show_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error that is the program's own fault, and show it with details to copy."""
         details = "".join(traceback.format_exception(kind, error, trace))
-        stamp = datetime.now().astimezone().isoformat(timespec="seconds")
+        stamp = time.strftime("%Y-%m-%dT%H:%M:%S%z")
         with suppress(OSError, ValueError):  # where neither can be written, the window still has the details
             self.folder.mkdir(parents=True, exist_ok=True)
             with (self.folder / LOG).open("a", encoding="utf-8") as log:

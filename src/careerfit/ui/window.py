@@ -1,6 +1,6 @@
 """The one window: navigation, pages, and the place for errors; light, so that it is painted first."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -84,16 +84,19 @@ class MainWindow(QMainWindow):
 
     Signals:
         page_chosen: the name of a page that a person asked for by its entry (it is open by then).
+        painted: the window is on the screen for the first time.
 
     """
 
     page_chosen = Signal(str)
+    painted = Signal()
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
         super().__init__()
         self._theme = theme
         self._settings = settings
         self._pages: dict[str, QWidget] = {}
+        self._painted = False
         self.setWindowTitle("careerfit")
         self.setMinimumSize(SMALLEST)
         self.appearance = AppearanceMenu(theme, settings)
@@ -186,6 +189,17 @@ class MainWindow(QMainWindow):
         if name in self._pages:
             self.open_page(name)
             self.page_chosen.emit(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; the first time, go on with what can wait until the paint is on the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        self.painted.emit()
+        self.appearance.fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the navigation to the top of a narrow window."""
