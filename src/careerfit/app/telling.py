@@ -63,7 +63,10 @@ def _headline(outcome: Result, names: Names, words: Words) -> str:
     if outcome.verdict in ("neither", "cannot-say-yet"):
         return words.say(f"headline.{outcome.verdict}")
     leading = _leading(outcome)
-    families = words.join([_lower_first(names.families[family][0]) for family in leading])
+    *first, last = [
+        _lower_first(names.families[family][0]) for family in leading
+    ]  # titles hold an "and" already
+    families = words.say("list.as-well", first=", ".join(first), last=last) if first else last
     track: Track = max(outcome.tracks, key=lambda name: outcome.tracks[name])
     shared = {names.families[family][1] for family in leading}
     if shared != {track} or outcome.tracks[track] < 0.5:  # the sentence must not contradict itself
