@@ -283,7 +283,10 @@ def test_ctrl_c_in_the_terminal_ends_the_program_at_once_even_when_nothing_happe
         assert child.stdout is not None
         assert child.stdout.readline() == "loaded\n"
         child.send_signal(signal.SIGINT)
-        _out, told = child.communicate(timeout=20)
+        try:
+            _out, told = child.communicate(timeout=20)
+        finally:
+            child.kill()
     assert child.returncode == -signal.SIGINT
     assert told == ""
     assert not (tmp_path / LOG).exists()

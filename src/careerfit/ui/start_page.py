@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, emptied, keep_tab_order
-from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text, spoken
 
 if TYPE_CHECKING:  # the first paint does without: making these values costs 18 ms
     from collections.abc import Sequence
 
     from careerfit.model.screens import SessionRow, StartScreen
+    from careerfit.ui.widgets.rows import OpenRow
 
 WIDEST = 680
 SHOWN = 6  # earlier results shown before "show all"
@@ -196,6 +196,8 @@ class StartPage(QWidget):
         self._lists.addSpacing(8)
 
     def _add_row(self, row: SessionRow, verb: str) -> OpenRow:
+        from careerfit.ui.widgets.rows import OpenRow  # noqa: PLC0415 - 3 ms; there is no row in the first paint
+
         title = " · ".join(part for part in (row.person, row.when) if part)
         made = OpenRow(self._theme, title, row.summary, verb, row.track)
         signal = self.opened if row.finished else self.continued

@@ -110,10 +110,11 @@ class Startup(QObject):
         """Log an error that is the program's own fault, and show it with details to copy."""
         details = "".join(traceback.format_exception(kind, error, trace))
         stamp = time.strftime("%Y-%m-%dT%H:%M:%S%z")
-        with suppress(OSError, ValueError):  # where neither can be written, the window still has the details
+        with suppress(OSError):  # where nothing can be written, the details can still be copied
             self.folder.mkdir(parents=True, exist_ok=True)
             with (self.folder / LOG).open("a", encoding="utf-8") as log:
                 log.write(f"{stamp} careerfit {__version__}\n{details}\n")
+        with suppress(OSError, ValueError):  # such as a console that was closed
             if sys.stderr is not None:  # a program without a console has none
                 sys.stderr.write(details)
         self.window.show_error(
