@@ -20,52 +20,41 @@ ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM"
 
 BARE = """
 import sys, time
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
-class First(QObject):
-    def eventFilter(self, _watched, event):
-        if event.type() == QEvent.Type.Paint:
-            app.removeEventFilter(self)
+class Label(QLabel):
+    painted = False
+
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if not self.painted:
+            self.painted = True
             QTimer.singleShot(0, done)
-        return False
 
 def done():
     print("painted", time.monotonic())
     app.quit()
 
 app = QApplication(sys.argv[:1])
-label = QLabel("careerfit")
+label = Label("careerfit")
 label.resize(1240, 780)
-first = First()
-app.installEventFilter(first)
 label.show()
 app.exec()
 """
 
 OURS = """
 import sys, time
-from PySide6.QtCore import QEvent, QObject, QTimer
 from careerfit.__main__ import load_rest
 from careerfit.ui.startup import Startup, application
 
-class Question(QObject):
-    def eventFilter(self, _watched, event):
-        if event.type() == QEvent.Type.Paint and startup.window.page() == "quiz":
-            app.removeEventFilter(self)
-            QTimer.singleShot(0, done)
-        return False
-
 def begin():
-    app.installEventFilter(question)
     startup.window.start.begun.emit("")
-
-def done():
+    startup.window.repaint()
     print("question", time.monotonic())
     app.quit()
 
 app = application()
-question = Question()
 startup = Startup(app, sys.argv[1], load_rest)
 startup.painted.connect(lambda: print("painted", time.monotonic()))
 startup.ready.connect(begin)
