@@ -23,7 +23,7 @@ BIN = "Scripts" if os.name == "nt" else "bin"
 PYTHON = VENV / BIN / ("python.exe" if os.name == "nt" else "python")
 RUN_LOCK = ROOT / "requirements" / "run.lock"
 BENCH_VENV = ROOT / ".bench-venv"
-PEERS = ("mirt==1.2.0",)
+PEERS = ("mirt==1.2.0", "adaptivetesting==1.2.1", "catsim==0.21.0", "girth==0.8.0")
 DEV_LOCK = ROOT / "requirements" / "dev.lock"
 
 # shared library -> Debian package; the first set lets Qt start at all, the second opens a real window
@@ -242,7 +242,8 @@ def bench(rest: list[str]) -> int:
 
 def _peers() -> None:
     """Make .bench-venv with the peers that need Python 3.12 or later, when there is such a Python."""
-    if (BENCH_VENV / "ready").exists():
+    ready = BENCH_VENV / "ready"
+    if ready.exists() and ready.read_text(encoding="utf-8") == "\n".join(PEERS):
         return
     python = _newer_python()
     if python is None:
@@ -255,7 +256,7 @@ def _peers() -> None:
     if call(uv, "pip", "install", "-q", *PEERS, env=quiet):
         say("the peers cannot be installed here; their comparisons are left out")
     else:
-        (BENCH_VENV / "ready").touch()
+        ready.write_text("\n".join(PEERS), encoding="utf-8")
 
 
 def _newer_python() -> str | None:
