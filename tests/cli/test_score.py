@@ -156,6 +156,7 @@ FAULTS = {
     "date": ("an-01,date\n3,31 March\n", "line 2, column 2 (date): '31 March' is no date"),
     "too many cells": ("an-01\n3,4\n", "line 2: 2 cells, but the header names 1"),
     "no item": ("person\nperson-1\n", "no column is an item id"),
+    "unclosed quote": ('person,an-01\n"person-1,1\nperson-2,2\n', "is not CSV (line 3"),
     "only a header": ("an-01\n", "no answer sheet below the header"),
     "empty": ("", "is empty"),
     "blank lines": ("\n\n\n", "is empty"),
