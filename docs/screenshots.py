@@ -10,20 +10,20 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import sample_screens as samples
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from careerfit.app import sheets
 from careerfit.app.workspace import load_content, open_workspace
-from careerfit.ui.bridge import Bridge
+from careerfit.ui.attach import joined
 from careerfit.ui.question_page import QuestionPage
-from careerfit.ui.result_page import ResultPage
 from careerfit.ui.theme import PALETTES, STYLE, Theme
 from careerfit.ui.window import MainWindow
 
@@ -39,69 +39,23 @@ SHAPES: dict[str, tuple[QSize, float, bool]] = {
 }
 
 
-def _start(window: MainWindow) -> None:
-    window.start.render(samples.START)
-    window.open_page("start")
+def _modules() -> list[ModuleType]:
+    """Return the modules of docs/sample_pages; each has `add(window, theme)` and `PAGES`."""
+    names = sorted(path.stem for path in (DOCS / "sample_pages").glob("*.py"))
+    return [import_module(f"sample_pages.{name}") for name in names]
 
 
-def _loading(window: MainWindow) -> None:
-    window.open_page("start")
-
-
-def _failed(window: MainWindow) -> None:
-    window.show_error(
-        "The database /home/person-1/careerfit/careerfit.db is damaged.",
-        "It was left as it is. Move it away and try again; a copy of it may stand beside it.",
-    )
-    window.start.show_failed()
-    window.open_page("start")
-
-
-def _question(window: MainWindow, screen: samples.QuestionScreen) -> None:
-    page = window.stack.widget(1)
-    assert isinstance(page, QuestionPage)
-    window.open_page("quiz")
-    page.render(screen)
-
-
-def _result(window: MainWindow, screen: samples.ResultScreen, *, unfold: bool = False) -> None:
-    page = window.stack.widget(2)
-    assert isinstance(page, ResultPage)
-    window.allow_page("quiz")
-    page.render(screen)
-    window.open_page("result")
-    if unfold and page.families:
-        page.families.toggle(page.families.buttons[0])
-
-
-def _error(window: MainWindow) -> None:
-    _question(window, samples.ANSWERED)
-    window.show_error(
-        "Your answer could not be saved, because the disk is full.",
-        "Free some space and answer again; all earlier answers are safe.",
-    )
-
-
+SAMPLES = _modules()
 PAGES: dict[str, Callable[[MainWindow], None]] = {
-    "loading": _loading,
-    "failed": _failed,
-    "start": _start,
-    "question": lambda window: _question(window, samples.ANSWERED),
-    "pair": lambda window: _question(window, samples.PAIR),
-    "situation": lambda window: _question(window, samples.SITUATION),
-    "end": lambda window: _question(window, samples.END),
-    "result": lambda window: _result(window, samples.RESULT),
-    "unfolded": lambda window: _result(window, samples.RESULT, unfold=True),
-    "cannot-say": lambda window: _result(window, samples.CANNOT_SAY),
-    "error": _error,
+    name: show for module in SAMPLES for name, show in module.PAGES.items()
 }
 
 
 def made(theme: Theme, settings: QSettings) -> MainWindow:
     """Return a window with all pages."""
     window = MainWindow(theme, settings)
-    window.add_page("quiz", "Quiz", QuestionPage(theme))
-    window.add_page("result", "Result", ResultPage(theme))
+    for module in SAMPLES:
+        module.add(window, theme)
     return window
 
 
@@ -130,7 +84,9 @@ def _readme(app: QApplication, theme: Theme) -> None:
         window.resize(USUAL)
         window.show()
         with open_workspace(Path(data), content) as workspace:
-            bridge = Bridge(replace(workspace, new_seed=lambda: README_SEED), window, theme)
+            bridge = joined(replace(workspace, new_seed=lambda: README_SEED), window, theme)
+            quiz = bridge.pages["quiz"]
+            assert isinstance(quiz, QuestionPage)
             begun: list[str] = []
             bridge.changed.connect(lambda change: begun.append(change.session))
             window.start.begun.emit("person-1")
@@ -138,8 +94,8 @@ def _readme(app: QApplication, theme: Theme) -> None:
             for number, item in enumerate(order, start=1):
                 if number == README_QUESTION:
                     _grab(app, window, folder / "question.png")
-                bridge.question.answered.emit(item, answers.get(item, 3), 2000)
-            bridge.question.finished.emit()
+                quiz.answered.emit(item, answers.get(item, 3), 2000)
+            quiz.finished.emit()
             _grab(app, window, folder / "result.png")
             window.close()
 

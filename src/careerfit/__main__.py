@@ -29,7 +29,7 @@ def open_window(data: str | None) -> int:
 def load_rest(hand_over: "Callable[[Attach], None]") -> None:
     """Import and load what the first paint does not need; runs on a worker thread, touches no widget."""
     from careerfit.app.workspace import load_content
-    from careerfit.ui.bridge import attach
+    from careerfit.ui.attach import attach
 
     content = load_content()
     hand_over(partial(attach, content))

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from careerfit.app.workspace import load_content
 from careerfit.model.screens import QuestionScreen
-from careerfit.ui.bridge import attach
+from careerfit.ui.attach import attach
+from careerfit.ui.question_page import QuestionPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 
@@ -19,7 +20,9 @@ def main() -> None:
     window = MainWindow(Theme(app), QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     window.show()
     bridge = attach(load_content(), window, Theme(app), folder)
-    page, render = bridge.question, bridge.question.render
+    page = bridge.pages["quiz"]
+    assert isinstance(page, QuestionPage)
+    render = page.render
 
     def shown(screen: QuestionScreen) -> None:
         render(screen)

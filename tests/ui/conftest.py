@@ -12,7 +12,7 @@ from careerfit.ui.theme import STYLE, Theme
 from careerfit.ui.window import MainWindow
 from tests.ui.ui_types import Show
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "docs"))  # sample_screens
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "docs"))  # sample_pages, screenshots
 
 
 @pytest.fixture(scope="session")

@@ -2,10 +2,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-import sample_screens as samples
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from sample_pages import questionnaire as samples
 
 from careerfit.ui import marks, painters
 from careerfit.ui.theme import PALETTES, Look

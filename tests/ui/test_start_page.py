@@ -1,10 +1,10 @@
 from dataclasses import replace
 
 import pytest
-import sample_screens as samples
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sample_pages import questionnaire as samples
 
 from careerfit.ui.question_page import QuestionPage
 from careerfit.ui.start_page import StartPage

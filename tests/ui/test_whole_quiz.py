@@ -16,7 +16,10 @@ from pytestqt.qtbot import QtBot
 from careerfit.app.workspace import Content, load_content
 from careerfit.model.change import Change
 from careerfit.store.store import Store
-from careerfit.ui.bridge import Bridge, attach
+from careerfit.ui.attach import attach
+from careerfit.ui.bridge import Bridge
+from careerfit.ui.question_page import QuestionPage
+from careerfit.ui.result_page import ResultPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text
@@ -42,7 +45,11 @@ class Program:
         qtbot.waitUntil(self.window.isActiveWindow)
         self.bridge: Bridge = attach(content, self.window, theme, folder)
         # a seed of the test's own: the order of questions and options decides what a key answers
-        self.bridge._workspace = replace(self.bridge._workspace, new_seed=lambda: 7)
+        self.bridge.workspace = replace(self.bridge.workspace, new_seed=lambda: 7)
+        quiz, result = self.bridge.pages["quiz"], self.bridge.pages["result"]
+        assert isinstance(quiz, QuestionPage)
+        assert isinstance(result, ResultPage)
+        self.quiz, self.shown = quiz, result
         QApplication.processEvents()
 
     def press(self, key: Qt.Key | str) -> None:
@@ -55,14 +62,14 @@ class Program:
         QApplication.processEvents()
 
     def status(self) -> str:
-        return self.bridge.question.place.text()
+        return self.quiz.place.text()
 
     def question(self) -> str:
-        return self.bridge.question.heading.accessibleName()
+        return self.quiz.heading.accessibleName()
 
     def result(self) -> list[str]:
         """Every text that the result page shows."""
-        return [text.text() for text in self.bridge.result.findChildren(Text) if text.isVisible()]
+        return [text.text() for text in self.shown.findChildren(Text) if text.isVisible()]
 
     def rows(self) -> list[OpenRow]:
         """Sessions on the start page, unfinished ones first."""
@@ -100,7 +107,7 @@ def test_back_skip_and_next_by_keyboard(program: Program, tmp_path: Path) -> Non
     assert "Question 1 of" in program.status()
     program.press(Qt.Key.Key_Return)  # Next, the answer stays
     assert "Question 2 of" in program.status()
-    program.bridge.question.skip.click()
+    program.quiz.skip.click()
     assert "Question 3 of" in program.status()
     with Store.open(tmp_path) as store:
         session = store.session(store.sessions()[0].session)
@@ -141,7 +148,7 @@ def test_a_finished_result_opens_from_the_start_page(program: Program) -> None:
 
 def test_an_answer_that_cannot_be_saved_is_told_and_asked_again(program: Program, tmp_path: Path) -> None:
     program.press(Qt.Key.Key_Return)
-    database = program.bridge._workspace.store._db
+    database = program.bridge.workspace.store._db
     database.execute("PRAGMA max_page_count = 1")  # as full as a disk can be: not one page more
     answered = 0
     while not program.window.banner.isVisible():
@@ -195,7 +202,7 @@ def finish_elsewhere(content: Content, theme: Theme, folder: Path, qtbot: QtBot)
     other = Program(content, theme, folder, qtbot)
     (row,) = other.rows()
     row.click()
-    while other.bridge.question.forward.text() != "See my result":
+    while other.quiz.forward.text() != "See my result":
         other.press("3")
     other.press(Qt.Key.Key_Return)
     assert other.window.page() == "result"
@@ -256,11 +263,10 @@ def test_a_question_that_cannot_be_read_after_an_answer_is_told_and_leads_back_t
     program: Program,
 ) -> None:
     program.press(Qt.Key.Key_Return)
-    database = program.bridge._workspace.store._db
-    program.bridge.changed.disconnect(program.bridge._read_again)
-    program.press("2")  # is saved
+    database = program.bridge.workspace.store._db
+    session = program.bridge.workspace.store.sessions()[0].session
     database.execute("ALTER TABLE person RENAME TO person_gone")
-    program.bridge._read_again(Change("answered", program.bridge._session))
+    program.bridge.changed.emit(Change("answered", session))
     assert program.window.page() == "start"
     assert program.window.banner.isVisible()
     assert not program.window.navigation.entries["quiz"].isEnabled()
@@ -271,17 +277,17 @@ def test_the_quick_quiz_ends_by_a_rule_and_a_tie_can_be_asked_on(program: Progra
     start.quick.click()
     QApplication.processEvents()
     assert "of at most" in program.status()
-    pack = program.bridge._workspace.content.pack
+    pack = program.bridge.workspace.content.pack
     for _ in range(60):
         if "last question" in program.question():
             break
         with Store.open(tmp_path) as store:
             item = pack.item(store.session(store.sessions()[0].session).current or "")
         best = item.categories if item.scale == "persuasion" else (item.categories + 1) // 2
-        program.bridge.question.answered.emit(item.id, item.toward_scale(best), 900)
+        program.quiz.answered.emit(item.id, item.toward_scale(best), 900)
         QApplication.processEvents()
     program.press(Qt.Key.Key_Return)
-    result = program.bridge.result
+    result = program.shown
     assert any("questions ended after" in text.lower() for text in program.result())
     assert result.ask_on.isVisible()
     with Store.open(tmp_path) as store:

@@ -4,12 +4,13 @@ import sys
 import pytest
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from careerfit.ui.appearance import kept_appearance
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets import banner
+from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.window import MainWindow
 from tests.ui.ui_types import Show
 
@@ -54,7 +55,7 @@ def test_a_page_that_is_added_uses_the_entry_that_was_kept_for_it(
     qtbot.addWidget(window)
     window.add_page("result", "Result", QLabel("a result"))
     window.open_page("result")
-    assert list(window.navigation.entries) == ["start", "quiz", "result"]
+    assert list(window.navigation.entries) == ["start", "quiz", "result", "routes", "plan", "explore"]
     assert window.page() == "result"
     entry = window.navigation.entries["result"]
     assert entry.isEnabled()
@@ -88,6 +89,27 @@ def test_the_side_bar_lies_along_the_top_of_a_narrow_window(shown: Show) -> None
     QApplication.processEvents()
     assert window.navigation.width() == 640
     assert window.navigation.height() < 60
+
+
+def test_entries_without_room_side_by_side_are_folded_into_one_menu(
+    shown: Show, qtbot: QtBot, theme: Theme
+) -> None:
+    theme.set_scale(2.0)
+    window = shown("result", 640, 400)
+    assert not any(entry.isVisible() for entry in window.navigation.entries.values())
+    (more,) = [b for b in window.navigation.findChildren(Button) if b.isVisible() and "Result" in b.text()]
+    qtbot.keyClick(more, Qt.Key.Key_Return)
+    (menu,) = window.navigation.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    actions = {action.text(): action for action in menu.actions()}
+    assert actions["Result"].isChecked()
+    assert not actions["Routes"].isEnabled()
+    actions["Start"].trigger()
+    assert window.page() == "start"
+    menu.close()
+    theme.set_scale(1.0)
+    window.resize(1240, 780)
+    QApplication.processEvents()
+    assert all(entry.isVisible() for entry in window.navigation.entries.values())
 
 
 def test_an_error_is_shown_spoken_copied_and_closed(

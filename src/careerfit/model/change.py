@@ -6,7 +6,8 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One action's effect: what kind, and on which session."""
+    """One action's effect: what kind, and on which session or person."""
 
-    kind: Literal["begun", "answered", "moved", "told"]
-    session: str
+    kind: Literal["begun", "answered", "moved", "told", "kept"]
+    session: str = ""
+    person: str = ""  # of "kept": whose facts

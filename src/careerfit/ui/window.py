@@ -1,5 +1,7 @@
 """The one window: navigation, pages, and the place for errors; light, so that it is painted first."""
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -25,8 +27,10 @@ class Navigation(QWidget):
     def __init__(self, theme: Theme, appearance: AppearanceMenu) -> None:
         super().__init__()
         self._theme = theme
+        self._appearance = appearance
         self.entries: dict[str, Button] = {}
         self._side = True
+        self._more: Button | None = None  # opens the entries as a menu where they have no room side by side
         self._brand = Text(theme, "section", "ink", "careerfit", wrap=False)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.addWidget(self._brand)
@@ -45,6 +49,12 @@ class Navigation(QWidget):
         self._box.insertWidget(len(self.entries), entry)
         return entry
 
+    def mark(self, name: str) -> None:
+        """Mark the entry of the page that is open."""
+        for other, entry in self.entries.items():
+            entry.set_current(other == name)
+        self._arrange()
+
     def set_side(self, side: bool) -> None:
         """Stand at the side, or lie along the top."""
         self._side = side
@@ -57,12 +67,48 @@ class Navigation(QWidget):
         self._box.setSpacing(6 if self._side else 2)
         self._brand.setContentsMargins(*((12, 0, 12, 18) if self._side else (0, 0, 0, 0)))
         self._brand.setVisible(self._side)
+        folded = not self._side and self._too_wide()
         for entry in self.entries.values():
             entry.set_leading(self._side)
+            entry.setVisible(not folded)
+        self._fold(folded=folded)
         width = self._theme.look.px(SIDE) if self._side else 16777215
         self.setMinimumWidth(width if self._side else 0)
         self.setMaximumWidth(width)
         self.update()
+
+    def _too_wide(self) -> bool:
+        parts = [*self.entries.values(), self._appearance]
+        return sum(part.sizeHint().width() + 2 for part in parts) + 24 > self._room()
+
+    def _room(self) -> int:
+        parent = self.parentWidget()
+        return parent.width() if parent else self.width()
+
+    def _fold(self, *, folded: bool) -> None:
+        """Show one button that opens the entries as a menu, or take it away."""
+        if folded and self._more is None:
+            self._more = more = Button(self._theme, "", "nav")
+            more.clicked.connect(lambda: self._open_menu(more))
+            self._box.insertWidget(1, more)
+        if self._more is not None:
+            current = next((entry.text() for entry in self.entries.values() if entry.current), "")
+            self._more.set_leading(False)
+            self._more.setText(self.tr("Pages: {page}").format(page=current) if current else self.tr("Pages"))
+            self._more.updateGeometry()
+            self._more.setVisible(folded)
+
+    def _open_menu(self, more: Button) -> None:
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - 5 ms that the first paint does without
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, entry in self.entries.items():
+            action = menu.addAction(entry.text(), partial(self.chosen.emit, name))
+            action.setEnabled(entry.isEnabled())
+            action.setCheckable(True)
+            action.setChecked(entry.current)
+        menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the raised surface and the line towards the page."""
@@ -95,7 +141,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._settings = settings
-        self._pages: dict[str, QWidget] = {}
+        self.pages: dict[str, QWidget] = {}
+        self._under: dict[str, str] = {}  # pages without an entry: the entry that is marked for them
         self._painted = False
         self.setWindowTitle("careerfit")
         self.setMinimumSize(SMALLEST)
@@ -112,6 +159,10 @@ class MainWindow(QMainWindow):
         self._reserve(
             "result", self.tr("Result"), self.tr("There is a result once you have finished the quiz.")
         )
+        soon = self.tr("It opens as soon as everything is loaded.")
+        self._reserve("routes", self.tr("Routes"), soon)
+        self._reserve("plan", self.tr("Plan"), soon)
+        self._reserve("explore", self.tr("Explore"), soon)
         keep_tab_order((*self.navigation.entries.values(), self.appearance.button))
         self.navigation.chosen.connect(self._choose)
         theme.changed.connect(self._fit)
@@ -120,25 +171,30 @@ class MainWindow(QMainWindow):
 
     # -- pages -----------------------------------------------------------------------------------
 
-    def add_page(self, name: str, label: str, widget: QWidget) -> None:
-        """Put a page into the window; its entry is new, or the one that was kept for it."""
-        if name not in self.navigation.entries:
+    def add_page(self, name: str, label: str, widget: QWidget, *, under: str = "") -> None:
+        """Put a page into the window; its entry is new, or the one that was kept for it.
+
+        A page `under` another's entry has none of its own: it is reached from that page.
+        """
+        if under:
+            self._under[name] = under
+        elif name not in self.navigation.entries:
             self.navigation.add(name, label)
-        self._pages[name] = widget
+        self.pages[name] = widget
         self.stack.addWidget(widget)
 
     def open_page(self, name: str) -> None:
         """Show a page and give it the focus; its entry can be used from now on. KeyError if there is none."""
-        widget = self._pages[name]
-        self.allow_page(name)
+        widget = self.pages[name]
+        marked = self._under.get(name, name)
+        self.allow_page(marked)
         self.stack.setCurrentWidget(widget)
-        for other, entry in self.navigation.entries.items():
-            entry.set_current(other == name)
+        self.navigation.mark(marked)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page(self) -> str:
         """Return the name of the page that is open."""
-        return next(name for name, widget in self._pages.items() if widget is self.stack.currentWidget())
+        return next(name for name, widget in self.pages.items() if widget is self.stack.currentWidget())
 
     def allow_page(self, name: str) -> None:
         """Let the entry of this page be used."""
@@ -186,7 +242,7 @@ class MainWindow(QMainWindow):
         self.forbid_page(name, reason)
 
     def _choose(self, name: str) -> None:
-        if name in self._pages:
+        if name in self.pages:
             self.open_page(name)
             self.page_chosen.emit(name)
 

@@ -1,4 +1,6 @@
-"""Screens with made-up answers, for the pictures in the documentation and for the tests of the pages."""
+"""Start, question and result with made-up answers."""
+
+from collections.abc import Callable
 
 from careerfit.model.content import Track
 from careerfit.model.screens import (
@@ -13,6 +15,10 @@ from careerfit.model.screens import (
     StartScreen,
     TrackShare,
 )
+from careerfit.ui.question_page import QuestionPage
+from careerfit.ui.result_page import ResultPage
+from careerfit.ui.theme import Theme
+from careerfit.ui.window import MainWindow
 
 EMPTY_START = StartScreen(
     questions=72, minutes=10, quick_questions=49, quick_minutes=6, unfinished=(), set_aside=(), results=()
@@ -217,3 +223,67 @@ CANNOT_SAY = ResultScreen(
     cautions=RESULT.cautions,
     pledge=RESULT.pledge,
 )
+
+
+def add(window: MainWindow, theme: Theme) -> None:
+    """Put the pages into a window, which has its start page."""
+    window.add_page("quiz", "Quiz", QuestionPage(theme))
+    window.add_page("result", "Result", ResultPage(theme))
+
+
+def _start(window: MainWindow) -> None:
+    window.start.render(START)
+    window.open_page("start")
+
+
+def _loading(window: MainWindow) -> None:
+    window.open_page("start")
+
+
+def _failed(window: MainWindow) -> None:
+    window.show_error(
+        "The database /home/person-1/careerfit/careerfit.db is damaged.",
+        "It was left as it is. Move it away and try again; a copy of it may stand beside it.",
+    )
+    window.start.show_failed()
+    window.open_page("start")
+
+
+def _question(window: MainWindow, screen: QuestionScreen) -> None:
+    page = window.pages["quiz"]
+    assert isinstance(page, QuestionPage)
+    window.open_page("quiz")
+    page.render(screen)
+
+
+def _result(window: MainWindow, screen: ResultScreen, *, unfold: bool = False) -> None:
+    page = window.pages["result"]
+    assert isinstance(page, ResultPage)
+    window.allow_page("quiz")
+    page.render(screen)
+    window.open_page("result")
+    if unfold and page.families:
+        page.families.toggle(page.families.buttons[0])
+
+
+def _error(window: MainWindow) -> None:
+    _question(window, ANSWERED)
+    window.show_error(
+        "Your answer could not be saved, because the disk is full.",
+        "Free some space and answer again; all earlier answers are safe.",
+    )
+
+
+PAGES: dict[str, Callable[[MainWindow], None]] = {
+    "loading": _loading,
+    "failed": _failed,
+    "start": _start,
+    "question": lambda window: _question(window, ANSWERED),
+    "pair": lambda window: _question(window, PAIR),
+    "situation": lambda window: _question(window, SITUATION),
+    "end": lambda window: _question(window, END),
+    "result": lambda window: _result(window, RESULT),
+    "unfolded": lambda window: _result(window, RESULT, unfold=True),
+    "cannot-say": lambda window: _result(window, CANNOT_SAY),
+    "error": _error,
+}

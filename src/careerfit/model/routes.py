@@ -1,0 +1,144 @@
+"""Ways from role to role, and what the routes page shows of them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from careerfit.model.content import MoveKind, Track
+
+Wish = Literal["fit", "years", "skills"]
+WISHES: tuple[Wish, ...] = ("fit", "years", "skills")
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One move of a route.
+
+    Attributes:
+        source: role id, "" for the way into the first role.
+        kind: "start" for the way into the first role.
+        years: least and most years in the source role before; illustrative.
+        gained: skills of this leg that the person has not, and no earlier leg gave.
+        had: skills of this leg that the person has, or an earlier leg gave.
+        wage_change: share by which the U.S. median wage changes (.09: 9 % more), None where not published.
+        fit: mean, low and high end of the 95 % interval of the fit in the target role, None if not known.
+
+    """
+
+    source: str
+    target: str
+    kind: MoveKind | Literal["start"]
+    years: tuple[float, float]
+    gate: str
+    gained: tuple[str, ...]
+    had: tuple[str, ...]
+    wage_change: float | None
+    fit: tuple[float, float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way from one role (or from nothing yet) to another, without circles."""
+
+    legs: tuple[Leg, ...]
+    years: tuple[float, float]
+    gained: tuple[str, ...]  # skills to gain on the whole way, each once
+    fit: float | None  # along the way, -1..1; see careers.routes
+    best_in: tuple[Wish, ...]  # in what no other route is better
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Role ids on the way, the first and the last included."""
+        first = (self.legs[0].source,) if self.legs and self.legs[0].source else ()
+        return (*first, *(leg.target for leg in self.legs))
+
+
+@dataclass(frozen=True, slots=True)
+class MapNode:
+    """One role on the map."""
+
+    role: str
+    title: str
+    track: Track
+    column: int  # stage: 0 entry ... 4 executive
+    row: int
+    band_text: str  # "strong fit"; "" when not known
+    on_route: bool
+    mine: bool  # where the person stands
+
+
+@dataclass(frozen=True, slots=True)
+class MapEdge:
+    """One move on the map."""
+
+    source: str
+    target: str
+    kind: MoveKind
+    on_route: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SkillMark:
+    """One skill of a leg, with whether the person has it."""
+
+    id: str
+    name: str
+    had: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LegRow:
+    """One leg in words."""
+
+    source: str
+    target: str
+    heading: str  # "Step 3: Growth Marketer, cross-over, 1 to 3 years"
+    gate: str
+    skills: tuple[SkillMark, ...]
+    skills_sentence: str
+    fit_sentence: str  # "" when not known
+    fit: tuple[float, float, float] | None
+    wage_sentence: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class RouteRow:
+    """One route that can be chosen."""
+
+    roles: tuple[str, ...]  # ids, the first and the last included; identifies the route
+    title: str  # "SEO Specialist > Marketing Analyst > ..."
+    sentence: str  # years, skills to gain, fit along the way
+    best_in: tuple[Wish, ...]
+    best_text: str  # "Best fit", "Fewest years and fewest new skills", "" otherwise
+    legs: tuple[LegRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry of a choice: id and text."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoutesScreen:
+    """The routes page: where from, where to, the ways, and the map."""
+
+    person: str
+    session: str  # the result whose fits are shown, "" without one
+    source: str  # role id, "" for nothing yet
+    target: str
+    sources: tuple[Choice, ...]
+    targets: tuple[Choice, ...]  # CMO and CRO first
+    wish: Wish
+    headline: str
+    about: str  # how many routes, in what order, years are illustrative
+    routes: tuple[RouteRow, ...]  # best by the wish first; () when there is none
+    chosen: int  # index in routes of the one that is drawn on the map, -1 without routes
+    stages: tuple[str, ...]  # names of the map's columns
+    nodes: tuple[MapNode, ...]
+    edges: tuple[MapEdge, ...]
+    skills: tuple[SkillMark, ...]  # all skills on the shown routes, for "skills that I have"
+    can_plan: bool
+    nothing: str  # why there is no route and what to try, "" when there is one
