@@ -69,7 +69,7 @@ def test_a_digit_without_an_answer_does_nothing(window: MainWindow) -> None:
     page(window).render(samples.SITUATION)
     heard = Heard(page(window))
     press(window, Qt.Key.Key_5)
-    press(window, Qt.Key.Key_0)
+    press(window, Qt.Key.Key_9)
     assert heard.said == []
 
 
@@ -111,11 +111,45 @@ def test_a_double_click_answers_one_question(window: MainWindow, qtbot: QtBot) -
     assert [said[:3] for said in heard.said] == [("answered", "an-04", 2)]
 
 
+def test_a_quick_series_of_clicks_on_one_spot_answers_one_question(window: MainWindow, qtbot: QtBot) -> None:
+    source = page(window)
+    heard = Heard(source)
+    source.answered.connect(lambda *_: source.render(samples.PAIR))
+    second = source.group.answers[1]
+    qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(second, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(second, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(second, Qt.MouseButton.LeftButton)
+    assert [said[:3] for said in heard.said] == [("answered", "an-04", 2)]
+    qtbot.mouseClick(source.group.answers[4], Qt.MouseButton.LeftButton)  # elsewhere: an answer of its own
+    assert heard.said[1][:3] == ("answered", "ho-02", 5)
+
+
 def test_a_click_anywhere_on_a_card_answers(window: MainWindow, qtbot: QtBot) -> None:
     heard = Heard(page(window))
     card = page(window).group.answers[4]
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(card.width() - 4, card.height() - 4))
     assert heard.said[0][:3] == ("answered", "an-04", 5)
+
+
+def test_0_leaves_the_question_out_and_the_hint_says_so(window: MainWindow) -> None:
+    heard = Heard(page(window))
+    assert "0 rather not say" in page(window).hints.text()
+    press(window, Qt.Key.Key_0)
+    assert heard.said[0][:2] == ("skipped", "an-04")
+
+
+def test_single_keys_can_be_switched_off(window: MainWindow) -> None:
+    heard = Heard(page(window))
+    page(window).set_single_keys(on=False)
+    for key in (Qt.Key.Key_0, Qt.Key.Key_2):
+        press(window, key)
+    assert heard.said == []
+    assert "1-5" not in page(window).hints.text()
+    press(window, Qt.Key.Key_Tab)
+    press(window, Qt.Key.Key_Space)
+    assert heard.said[0][:3] == ("answered", "an-04", 1)
 
 
 def test_digits_still_answer_after_a_click(window: MainWindow, qtbot: QtBot) -> None:

@@ -78,6 +78,22 @@ def test_unfinished_sessions_are_gone_on_with_and_results_opened(start: StartPag
     assert heard.args == ["s3"]
 
 
+def test_the_focus_is_on_going_on_when_something_is_unfinished(shown: Show, qtbot: QtBot) -> None:
+    start = shown("start").start
+    assert start.window().focusWidget() is _rows(start)[0]
+    with qtbot.waitSignal(start.continued) as heard:
+        qtbot.keyClick(start.window().focusWidget(), Qt.Key.Key_Return)
+    assert heard.args == ["s4"]
+
+
+def test_a_label_that_is_being_typed_keeps_the_focus_when_the_lists_come(shown: Show, qtbot: QtBot) -> None:
+    start = shown("loading").start
+    qtbot.keyClicks(start.label, "person-7")
+    start.render(samples.START)
+    assert start.window().focusWidget() is start.label
+    assert start.label.text() == "person-7"
+
+
 def test_a_double_click_opens_a_result_once(start: StartPage, qtbot: QtBot) -> None:
     opened: list[str] = []
     start.opened.connect(opened.append)

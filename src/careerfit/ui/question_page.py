@@ -40,6 +40,7 @@ class QuestionPage(QWidget):
         self._theme = theme
         self._screen: QuestionScreen | None = None
         self._waiting = True
+        self._single_keys = True
         self._clock = QElapsedTimer()
         self._page = ScrollPage(theme, WIDEST)
         whole = QVBoxLayout(self)
@@ -167,8 +168,18 @@ class QuestionPage(QWidget):
         self.forward.setEnabled(screen.can_go_on)
         self.why.setText(screen.why)
         self.ask_why.setVisible(bool(screen.why))
-        hints = self.tr("Keys 1-{last} answer · Enter next · Backspace back · arrow keys move")
-        self.hints.setText(hints.format(last=len(screen.options)))
+        self._show_hints(len(screen.options))
+
+    def _show_hints(self, last: int) -> None:
+        moves = self.tr("Enter next · Backspace back · arrow keys move")
+        keys = self.tr("Keys 1-{last} answer · 0 rather not say").format(last=last)
+        self.hints.setText(f"{keys} · {moves}" if self._single_keys else moves)
+
+    def set_single_keys(self, *, on: bool) -> None:
+        """Let digits answer, or not: whoever speaks to the computer may set them off by accident."""
+        self._single_keys = on
+        if self._screen and not self._screen.done:
+            self._show_hints(len(self._screen.options))
 
     def _show_end(self, screen: QuestionScreen) -> None:
         asked = screen.answered + screen.left_out
@@ -233,7 +244,7 @@ class QuestionPage(QWidget):
         self.ask_why.setAccessibleDescription(self.tr("folded"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer by digit, go on with Enter, go back with Backspace or Alt+Left."""
+        """Answer by digit, leave out with 0, go on with Enter, go back with Backspace or Alt+Left."""
         if event.isAutoRepeat():
             return
         self.heading.show_bar()
@@ -245,11 +256,17 @@ class QuestionPage(QWidget):
             super().keyPressEvent(event)
         elif key in ENTER:
             self._go_on()
-        elif text.isdecimal() and len(text) == 1 and self._screen and not self._screen.done:
-            if not self._waiting:
+        elif self._is_answer(text):
+            if text == "0":
+                self._skip()
+            elif not self._waiting:
                 self.group.choose(int(text) - 1)
         else:
             super().keyPressEvent(event)
+
+    def _is_answer(self, text: str) -> bool:
+        asked = self._screen is not None and not self._screen.done
+        return self._single_keys and asked and len(text) == 1 and text.isdecimal()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count the time for this question anew: the page was not in sight until now."""

@@ -28,6 +28,7 @@ class StartPage(QWidget):
     begun = Signal(str)  # label, may be ""
     begun_quick = Signal(str)  # label, for the questionnaire that asks only what still matters
     continued = Signal(str)  # session id
+    explored = Signal()  # to look around without any questions
     opened = Signal(str)  # session id
     tried_again = Signal()  # after `show_failed`
 
@@ -43,6 +44,9 @@ class StartPage(QWidget):
         whole.addWidget(page)
         self._column = page.column
         self._add_opening()
+        self._unfinished = QVBoxLayout()
+        self._unfinished.setSpacing(0)
+        self._column.addLayout(self._unfinished)
         self._add_beginning()
         self._lists = QVBoxLayout()
         self._lists.setSpacing(0)
@@ -55,19 +59,17 @@ class StartPage(QWidget):
         """Show how long the questionnaire is and which sessions there are."""
         self._screen = screen
         self._failed = False
-        self._length.setText(
-            self.tr("{questions} questions, about {minutes} minutes; you can stop and go on later.").format(
-                questions=screen.questions, minutes=screen.minutes
-            )
-        )
+        full = self.tr("{questions} questions, about {minutes} minutes; you can stop and go on later.")
+        self._length.setText(full.format(questions=screen.questions, minutes=screen.minutes))
         quick = self.tr("Quick quiz, about {minutes} minutes").format(minutes=screen.quick_minutes)
-        what = self.tr("Asks only what still matters: at most {count} questions.")
+        what = self.tr("The quick quiz asks only what still matters, at most {count} questions.")
+        self._quick_note.show_text(what.format(count=screen.quick_questions))
         self.quick.setText(quick)
-        self.quick.setToolTip(what.format(count=screen.quick_questions))
-        spoken(self.quick, quick, what.format(count=screen.quick_questions))
+        spoken(self.quick, quick, self._quick_note.text())
         self.take.setText(self.tr("Take the quiz"))
         self.take.setEnabled(True)
         self.quick.show()
+        self.explore.show()
         self._show_lists()
 
     def show_loading(self) -> None:
@@ -77,13 +79,13 @@ class StartPage(QWidget):
             self.label.setFocus(Qt.FocusReason.OtherFocusReason)
         self.take.setText(self.tr("Loading the questions..."))
         self.take.setEnabled(False)
-        self.quick.hide()
+        self._hide_ways()
         self._show_lists()
 
     def show_failed(self) -> None:
         """Show that they could not be loaded, and let a person try again; the error stands in the banner."""
         self._failed = True
-        self.quick.hide()
+        self._hide_ways()
         self.take.setText(self.tr("Try again"))
         self.take.setEnabled(True)
         self._show_lists()
@@ -128,20 +130,30 @@ class StartPage(QWidget):
         self.label.returnPressed.connect(self._begin)
         column.addWidget(caption)
         column.addSpacing(6)
-        self._begin_row = FlowLayout(12)
-        self.label.setMinimumWidth(260)
-        self._begin_row.addWidget(self.label)
+        column.addWidget(self.label)
+        column.addSpacing(4)
+        column.addWidget(Text(theme, "hint", "muted", note))
+        column.addSpacing(12)
+        ways = FlowLayout(12)
         self.take = Button(theme, self.tr("Loading the questions..."), "filled")
         self.take.setEnabled(False)
         self.take.clicked.connect(self._begin)
-        self._begin_row.addWidget(self.take)
         self.quick = Button(theme, self.tr("Quick quiz"))
         self.quick.clicked.connect(lambda: self.begun_quick.emit(self.label.text().strip()))
-        self.quick.hide()
-        self._begin_row.addWidget(self.quick)
-        column.addLayout(self._begin_row)
+        self.explore = Button(theme, self.tr("Just look around"), "link")
+        self.explore.clicked.connect(self.explored)
+        for way in (self.take, self.quick, self.explore):
+            ways.addWidget(way)
+        column.addLayout(ways)
         column.addSpacing(6)
-        column.addWidget(Text(theme, "hint", "muted", note))
+        self._quick_note = Text(theme, "small", "muted")
+        column.addWidget(self._quick_note)
+        self._hide_ways()
+
+    def _hide_ways(self) -> None:
+        """Hide what works only once everything is loaded."""
+        for part in (self.quick, self.explore, self._quick_note):
+            part.hide()
 
     def _begin(self) -> None:
         if self._failed:
@@ -152,12 +164,9 @@ class StartPage(QWidget):
     def _show_lists(self) -> None:
         """Build both lists anew."""
         emptied(self._lists)
-        parts: list[QWidget] = [self.label, self.take, self.quick]
-        unfinished = self._screen.unfinished if self._screen else ()
+        self._show_unfinished()
+        parts: list[QWidget] = [*self._going_on, self.label, self.take, self.quick, self.explore]
         results = self._screen.results if self._screen else ()
-        if unfinished:
-            self._add_heading(self.tr("Go on where you stopped"))
-            parts += [self._add_row(row, self.tr("Go on")) for row in unfinished]
         if self._screen and self._screen.set_aside:
             self._add_set_aside(self._screen.set_aside)
         self._add_heading(self.tr("Earlier results"))
@@ -172,6 +181,31 @@ class StartPage(QWidget):
         if not results:
             self._lists.addWidget(Text(self._theme, "small", "muted", self._nothing_yet()))
         keep_tab_order(parts)
+
+    def _show_unfinished(self) -> None:
+        """Offer first to go on, where there is something to go on with."""
+        emptied(self._unfinished)
+        rows = self._screen.unfinished if self._screen else ()
+        self._going_on: list[OpenRow] = []
+        for row in rows:
+            if not self._going_on:
+                title = Text(self._theme, "section", "ink", self.tr("Go on where you stopped"))
+                self._unfinished.addWidget(title)
+                self._unfinished.addSpacing(8)
+            made = self._row(row, self.tr("Go on"), first=not self._going_on)
+            self._unfinished.addWidget(made)
+            made.show()  # now, or it could not take the focus
+            self._unfinished.addSpacing(8)
+            self._going_on.append(made)
+        if rows:
+            self._unfinished.addSpacing(20)
+            self._unfinished.addWidget(Text(self._theme, "section", "ink", self.tr("Or begin anew")))
+            self._unfinished.addSpacing(8)
+        self.take.set_kind("plain" if rows else "filled")
+        waiting = self.focusWidget() in {None, self.label} and not self.label.text()
+        self.setFocusProxy(self._going_on[0] if rows else self.label)
+        if rows and waiting and self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self._going_on[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_set_aside(self, rows: Sequence[SessionRow]) -> None:
         """List sessions that cannot be gone on with; there is nothing to press."""
@@ -196,14 +230,18 @@ class StartPage(QWidget):
         self._lists.addSpacing(8)
 
     def _add_row(self, row: SessionRow, verb: str) -> OpenRow:
+        made = self._row(row, verb)
+        self._lists.addWidget(made)
+        self._lists.addSpacing(8)
+        return made
+
+    def _row(self, row: SessionRow, verb: str, *, first: bool = False) -> OpenRow:
         from careerfit.ui.widgets.rows import OpenRow  # noqa: PLC0415 - 3 ms; there is no row in the first paint
 
         title = " · ".join(part for part in (row.person, row.when) if part)
-        made = OpenRow(self._theme, title, row.summary, verb, row.track)
+        made = OpenRow(self._theme, title, row.summary, verb, row.track, first=first)
         signal = self.opened if row.finished else self.continued
         made.clicked.connect(lambda: signal.emit(row.session))
-        self._lists.addWidget(made)
-        self._lists.addSpacing(8)
         return made
 
     def _show_all(self) -> None:

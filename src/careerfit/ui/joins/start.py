@@ -31,6 +31,7 @@ def join(bridge: Bridge) -> StartPage:
     page.begun.connect(lambda label: bridge.act(partial(actions.begin, label=label)))
     page.begun_quick.connect(lambda label: bridge.act(partial(actions.begin, label=label, mode="quick")))
     page.continued.connect(lambda session: bridge.act(partial(actions.go_on, session_id=session)))
+    page.explored.connect(lambda: bridge.enter("explore"))
     page.opened.connect(lambda session: bridge.enter("result", session))
     window.page_chosen.connect(lambda name: bridge.attempt(read) if name == "start" else None)
     bridge.changed.connect(read_again)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from careerfit.model.screens import OptionRow
 from careerfit.ui import painters
 from careerfit.ui.theme import Theme
-from careerfit.ui.widgets.answers import CARD, GAP, ROW_HEIGHT, Answer
+from careerfit.ui.widgets.answers import CARD, GAP, ROW_HEIGHT, Answer, Clicks
 from careerfit.ui.widgets.text import Text
 
 
@@ -21,6 +21,7 @@ class AnswerGroup(QWidget):
         self._theme = theme
         self._rows: tuple[OptionRow, ...] = ()
         self._answers: list[Answer] = []
+        self._clicks = Clicks()
         self._always_rows = False
         self._first, self._second = (Text(theme, "section") for _ in range(2))
         for end in (self._first, self._second):
@@ -106,7 +107,7 @@ class AnswerGroup(QWidget):
 
     def _add_answer(self) -> None:
         index = len(self._answers)
-        answer = Answer(self._theme, self)
+        answer = Answer(self._theme, self._clicks, self)
         answer.clicked.connect(lambda: self.choose(index))
         answer.moved.connect(lambda step: self.focus_answer(index + step))
         self._answers.append(answer)

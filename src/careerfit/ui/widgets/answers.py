@@ -1,8 +1,8 @@
 """One answer to a question: a real radio button, painted as a card or as a full-width row."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from careerfit.model.screens import OptionRow
 from careerfit.ui import marks, painters
@@ -16,14 +16,31 @@ GAP = 12
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
+class Clicks:
+    """Tells a quick series of clicks on one spot, under which the question changes, from single clicks."""
+
+    def __init__(self) -> None:
+        self._clock = QElapsedTimer()
+        self._spot = QPoint()
+
+    def in_series(self, spot: QPoint) -> bool:
+        """Note a click at this place of the screen; return whether it follows another one too soon."""
+        soon = self._clock.isValid() and self._clock.elapsed() < QApplication.doubleClickInterval()
+        near = (spot - self._spot).manhattanLength() <= QApplication.startDragDistance()
+        self._clock.start()
+        self._spot = spot
+        return soon and near
+
+
 class Answer(QRadioButton):
     """One answer: chosen by a click, Space or Enter; arrows ask to move on to its neighbour."""
 
     moved = Signal(int)  # -1 to the answer before, 1 to the one after
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, clicks: Clicks, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._clicks = clicks  # of all answers to a question
         self._key = ""
         self._as_row = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click answers; the keys stay with the question
@@ -76,8 +93,14 @@ class Answer(QRadioButton):
         """Stay chosen when chosen again."""
         self.setChecked(True)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a series of quick clicks for one: by its second, the next question stands here."""
+        if not self._clicks.in_series(event.globalPosition().toPoint()):
+            super().mousePressEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take no second answer from a double click: by now the next question stands here."""
+        self._clicks.in_series(event.globalPosition().toPoint())
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -69,6 +69,12 @@ class Button(PlainButton):
         self.setAccessibleDescription(self.tr("this page is open") if current else self.toolTip())
         self.update()
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Change how it looks, as when another button is the first one of the page."""
+        self._kind = kind
+        self.updateGeometry()
+        self.update()
+
     def set_leading(self, leading: bool) -> None:
         """Write the text from the leading edge (side bar) or in the middle (top strip)."""
         self._leading = leading

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from careerfit.ui import painters
-from careerfit.ui.theme import RADIUS, Theme
+from careerfit.ui.theme import RADIUS, Theme, Tone
 from careerfit.ui.widgets.buttons import PlainButton
 from careerfit.ui.widgets.text import spoken
 
@@ -23,8 +23,11 @@ END = 16
 class OpenRow(PlainButton):
     """Two lines of text and a verb; opens by click, Enter or Space, and once for a double click."""
 
-    def __init__(self, theme: Theme, title: str, line: str, verb: str, track: Track | None) -> None:
+    def __init__(
+        self, theme: Theme, title: str, line: str, verb: str, track: Track | None, *, first: bool = False
+    ) -> None:
         super().__init__()
+        self._first = first  # what most people come for: its verb is filled like a button
         self._theme = theme
         self._title = title
         self._line = line
@@ -78,10 +81,23 @@ class OpenRow(PlainButton):
             box = painters.flipped(QRectF(START, top, width, high), bounds, mirrored=mirrored)
             painters.paint_text(painter, box, text, look, kind=kind, tone=tone, mirrored=mirrored)  # type: ignore[arg-type]
             top += high + 2
+        self._paint_verb(painter, bounds, mirrored=mirrored)
+
+    def _paint_verb(self, painter: QPainter, bounds: QRectF, *, mirrored: bool) -> None:
+        look = self._theme.look
         line = look.metrics("body").height()
+        if self._first:
+            body = QRectF(
+                bounds.right() - self._end() + END / 2, bounds.center().y() - line / 2 - 8, 0, line + 16
+            )
+            body.setRight(bounds.right() - END / 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("accent"))
+            painter.drawRoundedRect(painters.flipped(body, bounds, mirrored=mirrored), RADIUS, RADIUS)
         verb = QRectF(END, (bounds.height() - line) / 2, bounds.width() - 2 * END, line)
+        tone: Tone = "on_accent" if self._first else "accent"
         painters.paint_text(
-            painter, verb, self._verb, look, kind="body", tone="accent", end=True, mirrored=mirrored
+            painter, verb, self._verb, look, kind="body", tone=tone, end=True, mirrored=mirrored
         )
 
     def _end(self) -> float:
