@@ -20,7 +20,19 @@ from careerfit.ui.window import MainWindow
 from tests.ui.ui_types import Show
 
 PAGES = list(screenshots.PAGES)
-ROLES = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.EditableText}
+ROLES = {
+    QAccessible.Role.Button,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.Graphic,
+    QAccessible.Role.Link,
+    QAccessible.Role.List,
+    QAccessible.Role.Slider,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Table,
+}
 
 
 def _area(window: MainWindow) -> QScrollArea:
