@@ -10,7 +10,15 @@ ROLES = ROOT / "roles"
 RESOURCES = ROOT / "resources"
 WORDS = RESOURCES / "words"
 GUIDE = RESOURCES / "guide"
+I18N = RESOURCES / "i18n"
+ICONS = RESOURCES / "icons"
 DATABASE = "careerfit.db"
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that the program speaks, English first."""
+    found = sorted(path.stem for path in WORDS.glob("*.yaml"))
+    return tuple(sorted(found, key=lambda code: code != "en"))
 
 
 def data_folder(chosen: str | None = None) -> Path:

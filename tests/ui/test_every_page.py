@@ -134,13 +134,13 @@ def test_tab_visits_everything_and_returns_and_shift_tab_goes_the_same_way_back(
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_tab_goes_from_the_entries_to_the_appearance_to_the_error_to_the_page(
+def test_tab_goes_from_the_entries_to_the_error_to_the_page(
     shown: Show, qtbot: QtBot, page: str
 ) -> None:
     window = shown(page)
     window.show_error("The disk is full.", "Free some space.")
     entries = [entry for entry in window.navigation.entries.values() if entry.isEnabled()]
-    frame: list[QWidget] = [*entries, window.appearance.button, *window.banner.buttons]
+    frame: list[QWidget] = [*entries, *window.banner.buttons]
     frame[0].setFocus()
     seen = [window.focusWidget()]
     for _ in _focusable(window)[1:]:
@@ -187,7 +187,7 @@ def test_the_tab_order_follows_the_page_downwards(shown: Show, qtbot: QtBot, pag
     body = _area(window).widget()
     inside = [widget for widget in _focusable(window) if body.isAncestorOf(widget)]
     assert inside
-    start = window.appearance.button
+    start = [entry for entry in window.navigation.entries.values() if entry.isEnabled()][-1]
     start.setFocus()
     order: list[QWidget] = []
     for _ in _focusable(window):

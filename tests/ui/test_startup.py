@@ -261,9 +261,8 @@ def test_size_text_size_and_colours_come_back_at_the_next_start(
 ) -> None:
     first = begun(opened(load_rest), qtbot)
     first.window.resize(700, 500)
-    actions = {action.text(): action for action in first.window.appearance.menu.actions()}
-    actions["Larger text"].trigger()
-    actions["Dark"].trigger()
+    first.window.appearance.grow(0.25)
+    first.window.appearance.choose("dark")
     end(first)
     settings = QSettings(str(tmp_path / "careerfit.ini"), QSettings.Format.IniFormat)
     assert kept_appearance(settings) == ("dark", 1.25)

@@ -55,7 +55,15 @@ def test_a_page_that_is_added_uses_the_entry_that_was_kept_for_it(
     qtbot.addWidget(window)
     window.add_page("result", "Result", QLabel("a result"))
     window.open_page("result")
-    assert list(window.navigation.entries) == ["start", "quiz", "result", "routes", "plan", "explore"]
+    assert list(window.navigation.entries) == [
+        "start",
+        "quiz",
+        "result",
+        "routes",
+        "plan",
+        "explore",
+        "settings",
+    ]
     assert window.page() == "result"
     entry = window.navigation.entries["result"]
     assert entry.isEnabled()
@@ -178,17 +186,14 @@ def test_a_damaged_settings_file_gives_the_usual_window(
     assert kept_appearance(settings) == (None, 1.0)
 
 
-def test_text_size_and_colours_are_chosen_in_the_menu_and_kept(
-    shown: Show, theme: Theme, settings: QSettings
-) -> None:
+def test_text_size_and_colours_are_chosen_and_kept(shown: Show, theme: Theme, settings: QSettings) -> None:
     window = shown("start")
-    actions = {action.text(): action for action in window.appearance.menu.actions() if action.text()}
-    actions["Larger text"].trigger()
-    actions["High contrast"].trigger()
+    window.appearance.grow(0.25)
+    window.appearance.choose("contrast")
     assert theme.look.scale == 1.25
     assert theme.look.colors.name == "contrast"
     assert kept_appearance(settings) == ("contrast", 1.25)
-    actions["Usual text size"].trigger()
+    window.appearance.set_scale(1.0)
     assert theme.look.scale == 1.0
 
 

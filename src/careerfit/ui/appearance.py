@@ -1,20 +1,19 @@
-"""Text size and colours, as a menu in the navigation; kept in the settings."""
+"""Text size, colours and motion: kept in the settings, changed by keys anywhere in the window."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from careerfit.ui.theme import PALETTES, PaletteName, Theme
-from careerfit.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAction, QKeySequence
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QWidget
 
 STEP = 0.25
 
@@ -29,75 +28,55 @@ def kept_appearance(settings: QSettings) -> tuple[PaletteName | None, float]:
     return next((known for known in PALETTES if known == name), None), scale
 
 
-class AppearanceMenu(QWidget):
-    """A button that opens the menu; once that is filled, its shortcuts work in the whole window."""
+class Appearance(QObject):
+    """Changes the look of a window and keeps what was chosen."""
 
-    def __init__(self, theme: Theme, settings: QSettings) -> None:
-        super().__init__()
+    changed = Signal()
+
+    def __init__(self, theme: Theme, settings: QSettings, window: QWidget) -> None:
+        super().__init__(window)
         self._theme = theme
         self._settings = settings
-        self.button = Button(theme, self.tr("Appearance"), "nav")
-        self._menu: QMenu | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.button)
-        self.button.clicked.connect(self._open)
+        self._window = window
 
-    @property
-    def menu(self) -> QMenu:
-        """The menu; filled when it is asked for first, because that takes 5 ms of the first paint."""
-        if self._menu is None:
-            from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - part of these 5 ms
-
-            self._menu = QMenu(self)
-            self._add_sizes(self._menu)
-            self._menu.addSeparator()
-            self._add_palettes(self._menu)
-        return self._menu
-
-    def fill(self) -> None:
-        """Fill the menu, so that its shortcuts work."""
-        self.menu.setAccessibleName(self.button.text())
-
-    def _add_sizes(self, menu: QMenu) -> None:
-        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - see `menu`
+    def add_keys(self) -> None:
+        """Add the keys that change the text size; after the first paint, because they take 5 ms of it."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - part of these 5 ms
 
         keys = QKeySequence.StandardKey
         bigger, smaller = QKeySequence.keyBindings(keys.ZoomIn), QKeySequence.keyBindings(keys.ZoomOut)
-        self._add(menu, self.tr("Larger text"), [*bigger, QKeySequence("Ctrl+=")], partial(self._grow, STEP))
-        self._add(menu, self.tr("Smaller text"), smaller, partial(self._grow, -STEP))
-        self._add(menu, self.tr("Usual text size"), [QKeySequence("Ctrl+0")], partial(self._grow, -9.0))
+        self._add(self.tr("Larger text"), [*bigger, QKeySequence("Ctrl+=")], partial(self.grow, STEP))
+        self._add(self.tr("Smaller text"), smaller, partial(self.grow, -STEP))
+        self._add(self.tr("Usual text size"), [QKeySequence("Ctrl+0")], partial(self.set_scale, 1.0))
 
-    def _add_palettes(self, menu: QMenu) -> None:
-        from PySide6.QtGui import QActionGroup  # noqa: PLC0415 - see `menu`
-
-        group = QActionGroup(self)
-        names: dict[PaletteName | None, str] = {
-            None: self.tr("Colours of the system"),
-            "light": self.tr("Light"),
-            "dark": self.tr("Dark"),
-            "contrast": self.tr("High contrast"),
-        }
-        for name, label in names.items():
-            action = self._add(menu, label, [], partial(self._choose, name))
-            action.setCheckable(True)
-            action.setChecked(name == self._theme.chosen)
-            group.addAction(action)
-
-    def _add(self, menu: QMenu, label: str, keys: list[QKeySequence], what: Callable[[], None]) -> QAction:
-        action = menu.addAction(label)
+    def _add(self, label: str, keys: list[QKeySequence], what: Callable[[], None]) -> QAction:
+        action = self._window.addAction(label)
         action.setShortcuts(list(dict.fromkeys(keys)))
         action.triggered.connect(lambda _checked: what())
-        self.addAction(action)
         return action
 
-    def _open(self) -> None:
-        self.menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+    @property
+    def palette(self) -> str:
+        """The palette that was chosen, "" while the system's is followed."""
+        return self._theme.chosen or ""
 
-    def _grow(self, by: float) -> None:
-        self._theme.set_scale(self._theme.look.scale + by)
+    @property
+    def scale(self) -> float:
+        """The text scale, 1.0 to 2.0."""
+        return self._theme.look.scale
+
+    def grow(self, by: float) -> None:
+        """Make the text larger or smaller by a part of its usual size."""
+        self.set_scale(self._theme.look.scale + by)
+
+    def set_scale(self, scale: float) -> None:
+        """Set the text scale, 1.0 to 2.0."""
+        self._theme.set_scale(scale)
         self._settings.setValue("appearance/scale", self._theme.look.scale)
+        self.changed.emit()
 
-    def _choose(self, name: PaletteName | None) -> None:
-        self._theme.choose(name)
-        self._settings.setValue("appearance/palette", name or "")
+    def choose(self, name: str) -> None:
+        """Choose a palette by its name, "" for the one that the system asks for."""
+        self._theme.choose(next((known for known in PALETTES if known == name), None))
+        self._settings.setValue("appearance/palette", name)
+        self.changed.emit()

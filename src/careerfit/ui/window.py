@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, QTimer, Sig
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from careerfit.ui.appearance import AppearanceMenu
+from careerfit.ui.appearance import Appearance
 from careerfit.ui.start_page import StartPage
 from careerfit.ui.theme import NARROW, Theme
 from careerfit.ui.widgets.banner import Banner
@@ -24,35 +24,41 @@ class Navigation(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, appearance: AppearanceMenu) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._appearance = appearance
         self.entries: dict[str, Button] = {}
         self._side = True
+        self._icons = False  # the first paint keeps only their room
         self._more: Button | None = None  # opens the entries as a menu where they have no room side by side
         self._brand = Text(theme, "section", "ink", "careerfit", wrap=False)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.addWidget(self._brand)
         self._box.addStretch(1)
-        self._box.addWidget(appearance)
         spoken(self, self.tr("Pages"))
         theme.changed.connect(self._arrange)
         self._arrange()
 
     def add(self, name: str, label: str) -> Button:
-        """Add an entry below the others."""
+        """Add an entry below the others; that of the settings stands at the far end."""
         entry = Button(self._theme, label, "nav")
         entry.set_leading(self._side)
+        entry.set_icon(name if self._side else "", shown=self._icons)
         entry.clicked.connect(lambda: self.chosen.emit(name))
         self.entries[name] = entry
-        self._box.insertWidget(len(self.entries), entry)
+        top = len([other for other in self.entries if other != "settings"])
+        self._box.insertWidget(self._box.count() if name == "settings" else top, entry)
         return entry
 
     def mark(self, name: str) -> None:
         """Mark the entry of the page that is open."""
         for other, entry in self.entries.items():
             entry.set_current(other == name)
+        self._arrange()
+
+    def show_icons(self) -> None:
+        """Show the icons of the entries, once the first paint is done."""
+        self._icons = True
         self._arrange()
 
     def set_side(self, side: bool) -> None:
@@ -68,8 +74,9 @@ class Navigation(QWidget):
         self._brand.setContentsMargins(*((12, 0, 12, 18) if self._side else (0, 0, 0, 0)))
         self._brand.setVisible(self._side)
         folded = not self._side and self._too_wide()
-        for entry in self.entries.values():
+        for name, entry in self.entries.items():
             entry.set_leading(self._side)
+            entry.set_icon(name if self._side else "", shown=self._icons)
             entry.setVisible(not folded)
         self._fold(folded=folded)
         width = self._theme.look.px(SIDE) if self._side else 16777215
@@ -78,8 +85,7 @@ class Navigation(QWidget):
         self.update()
 
     def _too_wide(self) -> bool:
-        parts = [*self.entries.values(), self._appearance]
-        return sum(part.sizeHint().width() + 2 for part in parts) + 24 > self._room()
+        return sum(entry.sizeHint().width() + 2 for entry in self.entries.values()) + 24 > self._room()
 
     def _room(self) -> int:
         parent = self.parentWidget()
@@ -146,8 +152,8 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.setWindowTitle("careerfit")
         self.setMinimumSize(SMALLEST)
-        self.appearance = AppearanceMenu(theme, settings)
-        self.navigation = Navigation(theme, self.appearance)
+        self.appearance = Appearance(theme, settings, self)
+        self.navigation = Navigation(theme)
         self.banner = Banner(theme)
         self.stack = QStackedWidget()
         self._lay_out()
@@ -163,7 +169,8 @@ class MainWindow(QMainWindow):
         self._reserve("routes", self.tr("Routes"), soon)
         self._reserve("plan", self.tr("Plan"), soon)
         self._reserve("explore", self.tr("Explore"), soon)
-        keep_tab_order((*self.navigation.entries.values(), self.appearance.button))
+        self._reserve("settings", self.tr("Settings"), soon)
+        keep_tab_order(tuple(self.navigation.entries.values()))
         self.navigation.chosen.connect(self._choose)
         theme.changed.connect(self._fit)
         self.open_page("start")
@@ -212,7 +219,7 @@ class MainWindow(QMainWindow):
     def show_error(self, title: str, message: str, details: str = "") -> None:
         """Tell a person what went wrong and what to do; `details` are only copied."""
         self.banner.show_error(title, message, details)
-        keep_tab_order((self.appearance.button, *self.banner.buttons))
+        keep_tab_order((list(self.navigation.entries.values())[-1], *self.banner.buttons))
 
     def clear_error(self) -> None:
         """Take the message away."""
@@ -255,7 +262,8 @@ class MainWindow(QMainWindow):
 
     def _go_on(self) -> None:
         self.painted.emit()
-        self.appearance.fill()
+        self.appearance.add_keys()
+        self.navigation.show_icons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the navigation to the top of a narrow window."""

@@ -10,6 +10,7 @@ from careerfit.ui import painters
 from careerfit.ui.theme import BUTTON_HEIGHT, RADIUS, Look, Theme
 
 ButtonKind = Literal["filled", "plain", "link", "nav"]
+ICON = 18
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -52,6 +53,8 @@ class Button(PlainButton):
         self._kind = kind
         self._current = False
         self._leading = kind == "nav"
+        self._icon = ""
+        self._icon_shown = True
         vertical = QSizePolicy.Policy.Fixed
         wide = QSizePolicy.Policy.Preferred if kind == "nav" else QSizePolicy.Policy.Fixed
         self.setSizePolicy(wide, vertical)
@@ -75,6 +78,12 @@ class Button(PlainButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, name: str, *, shown: bool = True) -> None:
+        """Put an icon before the text; not shown, only its room is kept, which the first paint needs."""
+        self._icon, self._icon_shown = name, shown
+        self.updateGeometry()
+        self.update()
+
     def set_leading(self, leading: bool) -> None:
         """Write the text from the leading edge (side bar) or in the middle (top strip)."""
         self._leading = leading
@@ -87,7 +96,9 @@ class Button(PlainButton):
         padding = {"filled": 28, "plain": 24, "link": 8, "nav": 16}[self._kind]
         least = {"filled": BUTTON_HEIGHT, "plain": BUTTON_HEIGHT, "link": 32, "nav": 36}[self._kind]
         height = max(least, round(metrics.height() + 14))
-        width = round(metrics.horizontalAdvance(self.text().replace("&", ""))) + 2 * padding
+        width = (
+            round(metrics.horizontalAdvance(self.text().replace("&", "")) + self._icon_room()) + 2 * padding
+        )
         return QSize(max(width, 100 if self._kind in {"filled", "plain"} else 24), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -119,11 +130,33 @@ class Button(PlainButton):
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
             inner = area.adjusted(16, 0, -16, 0)
+        if self._icon:
+            inner = self._paint_icon(painter, inner, ink, mirrored=mirrored)
         painters.write(painter, inner, flags, self.text())
         if self._kind == "link" and look.thick and self.isEnabled():
             self._underline(painter, look, area)
         if self.ringed:
             self._paint_ring(painter, look)
+
+    def _icon_room(self) -> float:
+        return self._theme.look.px(ICON) + 10.0 if self._icon else 0.0
+
+    def _paint_icon(self, painter: QPainter, room: QRectF, ink: QColor, *, mirrored: bool) -> QRectF:
+        """Paint the icon before the text; return the room that is left for the text."""
+        side = self._theme.look.px(ICON)
+        start = room.left()
+        if not self._leading:
+            text = painter.fontMetrics().horizontalAdvance(self.text())
+            start = room.left() + max(0.0, (room.width() - text - self._icon_room()) / 2)
+        box = QRectF(start, room.center().y() - side / 2, side, side)
+        if self._icon_shown:
+            from careerfit.ui import icons  # noqa: PLC0415 - the first paint does without
+
+            icons.paint(
+                painter, painters.flipped(box, room, mirrored=mirrored), self._icon, ink, mirrored=mirrored
+            )
+        left, right = (0.0, -self._icon_room()) if mirrored else (self._icon_room(), 0.0)
+        return room.adjusted(left, 0, right, 0)
 
     def _colours(self, look: Look) -> tuple[QColor | None, QColor | None, QColor]:
         """Return body, edge and ink for the present state."""
