@@ -10,7 +10,9 @@ import argparse
 import ctypes
 import hashlib
 import os
+import shlex
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -25,6 +27,8 @@ RUN_LOCK = ROOT / "requirements" / "run.lock"
 BENCH_VENV = ROOT / ".bench-venv"
 PEERS = ("mirt==1.2.0", "adaptivetesting==1.2.1", "catsim==0.21.0", "girth==0.8.0")
 DEV_LOCK = ROOT / "requirements" / "dev.lock"
+INTERRUPTED = 128 + signal.SIGINT  # exit code of a command that Ctrl+C ended and that said so itself
+WINDOWS_INTERRUPTED = 0xC000013A  # exit code of a process that Ctrl+C ended there
 
 # shared library -> Debian package; the first set lets Qt start at all, the second opens a real window
 OFFSCREEN_LIBRARIES = {
@@ -57,11 +61,25 @@ def stop(text: str) -> NoReturn:
     sys.exit(1)
 
 
-def call(*command: str | Path, env: dict[str, str] | None = None) -> int:
-    """Run a command in the project folder and return its exit code."""
-    return subprocess.run(
-        [str(part) for part in command], cwd=ROOT, check=False, env={**os.environ, **(env or {})}
-    ).returncode
+def call(*command: str | Path, env: dict[str, str] | None = None, folder: Path = ROOT) -> int:
+    """Run a command in a folder, the project's if none is named, and return its exit code.
+
+    Ctrl+C reaches the command as well as this process. The command decides what comes of it, and may save
+    and say how to go on; this process waits for it, and speaks only where the signal killed it.
+    """
+    whole = {**os.environ, **(env or {})}
+    before = signal.getsignal(signal.SIGINT)
+    if before is not signal.SIG_IGN:  # a handler, which the command does not inherit as it would "ignore"
+        signal.signal(signal.SIGINT, lambda _signal, _frame: None)
+    try:
+        code = subprocess.run([str(part) for part in command], cwd=folder, check=False, env=whole).returncode
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if code in (-signal.SIGINT, WINDOWS_INTERRUPTED):
+        raise KeyboardInterrupt
+    if code == INTERRUPTED:
+        sys.exit(code)
+    return code
 
 
 def must(*command: str | Path, env: dict[str, str] | None = None) -> None:
@@ -155,7 +173,8 @@ def _wanted_stamp() -> str:
     import tomllib  # noqa: PLC0415 - an older Python must reach the sentence that says it is too old
 
     described = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    parts = (sys.executable, sys.version, repr(described["project"]), repr(described["build-system"]))
+    interpreter = os.path.realpath(sys.executable)  # the same from inside of .venv
+    parts = (interpreter, sys.version, repr(described["project"]), repr(described["build-system"]))
     return hashlib.sha256("\n".join(parts).encode() + DEV_LOCK.read_bytes()).hexdigest()
 
 
@@ -181,14 +200,21 @@ def run(rest: list[str]) -> int:
     environment()
     if has_display():
         system_libraries(window=True)
-        return call(PYTHON, "-m", "careerfit", *rest)
-    if rest:
-        return call(PYTHON, "-m", "careerfit", *rest)
-    if sys.stdin is not None and sys.stdin.isatty():
+    elif not rest and sys.stdin is not None and sys.stdin.isatty():
         say("there is no display here, so the questionnaire is asked in this terminal")
-        return call(PYTHON, "-m", "careerfit", "take")
-    say("there is no display and no keyboard here, so examples/answers.csv is scored instead")
-    return call(PYTHON, "-m", "careerfit", "score", "examples/answers.csv")
+        rest = ["take"]
+    elif not rest:
+        say("there is no display and no keyboard here, so examples/answers.csv is scored instead")
+        rest = ["score", str(ROOT / "examples" / "answers.csv")]
+    env = {"CAREERFIT_COMMAND": _called()}  # what its advice tells people to type
+    return call(PYTHON, "-m", "careerfit", *rest, env=env, folder=Path.cwd())
+
+
+def _called() -> str:
+    """Return how this file was started, with the command that runs the program."""
+    python = "python" if os.name == "nt" else "python3"
+    script = sys.argv[0] if os.name == "nt" else shlex.quote(sys.argv[0])
+    return f"{python} {script} run"
 
 
 def test(rest: list[str]) -> int:
@@ -278,9 +304,16 @@ def screenshots(rest: list[str]) -> int:
 
 
 def evidence(rest: list[str]) -> int:
-    """Make the tables of docs/evidence.md anew; with --print, print them instead."""
+    """Make the tables of docs/evidence.md and docs/routes.md anew; with --print, print them instead."""
     environment()
-    return call(PYTHON, ROOT / "docs" / "evidence_tables.py", *rest)
+    scripts = ("evidence_tables.py", "route_tables.py")
+    return max(call(PYTHON, ROOT / "docs" / script, *rest) for script in scripts)
+
+
+def translations(rest: list[str]) -> int:
+    """Bring resources/i18n up to the texts of the window: new ones into the .ts files, all into the .qm."""
+    environment()
+    return call(PYTHON, ROOT / "docs" / "translations.py", *rest)
 
 
 def study(rest: list[str]) -> int:
@@ -295,7 +328,7 @@ def study(rest: list[str]) -> int:
 
 COMMANDS = {
     "run": run, "test": test, "check": check, "lock": lock, "bench": bench, "screenshots": screenshots,
-    "evidence": evidence, "study": study,
+    "evidence": evidence, "study": study, "translations": translations,
 }  # fmt: skip
 
 
@@ -308,7 +341,11 @@ def main() -> int:
         sub = commands.add_parser(name, help=(function.__doc__ or "").splitlines()[0], add_help=False)
         sub.set_defaults(function=function)
     chosen, rest = parser.parse_known_args()
-    return int(chosen.function(rest))
+    try:
+        return int(chosen.function(rest))
+    except KeyboardInterrupt:
+        say("stopped")
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

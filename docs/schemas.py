@@ -15,6 +15,9 @@ from careerfit.content.packs import OPTIONS, SLOPES, THRESHOLDS
 from careerfit.content.roles import BASES, LEVELS
 from careerfit.content.scaling import LARGEST_ADJUSTMENT, MOST_ADJUSTMENTS
 from careerfit.model.content import FORMATS, FUNNEL, STAGES, TRACKS, Conditions
+from careerfit.model.person import StepState
+from careerfit.model.result import Stopped, Verdict
+from careerfit.model.session import Mode
 
 Schema = dict[str, Any]
 
@@ -335,15 +338,156 @@ def guide() -> Schema:
 def words() -> Schema:
     ids = {"pattern": "^[a-z0-9]+([.-][a-z0-9]+)*$"}
     sentence = {**text("A sentence with {name} places."), "pattern": "^([^{}]|\\{[a-z][a-z0-9_]*\\})*$"}
-    return fields("Every sentence that is made from data, in one language.", {
-        "decimal": word("The decimal sign.", (".", ",", "\N{ARABIC DECIMAL SEPARATOR}")),
-        "sentences": by(ids, sentence, "By id; x.one and x.other are chosen by {count}."),
+    arabic = ("\N{ARABIC DECIMAL SEPARATOR}", "\N{ARABIC THOUSANDS SEPARATOR}")
+    spaces = ("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}", "\N{RIGHT SINGLE QUOTATION MARK}")
+    formats = fields("How the language writes numbers, dates and times.", {
+        "decimal": word("The decimal sign.", (".", ",", arabic[0])),
+        "thousands": word("What parts groups of three digits.", (",", ".", *spaces, arabic[1])),
+        "date": text("A template with {day}, {month} and {year}."),
+        "time": text("A template with {hour} (00 to 23), or {hour12} and {half}, and with {minute}."),
+        "moment": text("A template with {date} and {time}."),
+        "money": text("A template with {amount}, for U.S. dollars."),
+        "months": texts("Names of the months, as they stand in a date.", 12, 12),
+        "halves": texts("Names of the halves of the day.", 2, 2),
+        "small_titles": yes_no("Whether titles begin with a small letter inside of a sentence."),
     })  # fmt: skip
+    forms = "x.one and x.other are chosen by {count}, x.before-i and x.before-o by the sound of {last}."
+    return fields("Every sentence that is made from data, in one language.", {
+        "formats": formats,
+        "sentences": by(ids, sentence, f"By id; {forms}"),
+    })  # fmt: skip
+
+
+def counselor_file() -> Schema:
+    """Return the schema of the file that a person gives to their counselor; docs/files.md explains it."""
+    key, digest = {"type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,79}$"}, {"pattern": "^[0-9a-f]{64}$"}
+    at = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,15}(Z|[+-][0-9]{2}:[0-9]{2})$"}
+    line, some = {"type": "string", "maxLength": 500}, {"type": "string", "maxLength": 20000}
+    count, share = {"type": "integer", "minimum": 0, "maximum": 2**53}, number("", 0, 1)
+    figure, fit = number("", -100, 100), number("", -1.000001, 1.000001)
+    track, stage = word("", TRACKS), word("", STAGES)
+    keys, day = each(key, "", 0, 500), {"type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+    version = {"type": "string", "pattern": "\\S", "maxLength": 80}
+    origin = {"version": version, "digest": {"type": "string", **digest}}
+    event = fields(
+        "",
+        {
+            "kind": word("", ("answer", "skip", "go")),
+            "item": key,
+            "category": {"type": ["integer", "null"], "minimum": 1, "maximum": 20},
+            "ms": {"type": ["integer", "null"], "minimum": 0, "maximum": 2**53},
+            "at": at,
+        },
+    )
+    scale = fields(
+        "", {"id": key, "theta": figure, "se": number("", 0, 100), "answered": count, "asked": count}
+    )
+    role = fields(
+        "",
+        {
+            "id": key,
+            "family": key,
+            "track": track,
+            "stage": stage,
+            "fit": fit,
+            "fit_low": fit,
+            "fit_high": fit,
+            "p_best": share,
+            "p_top3": share,
+            "contributions": by(key, figure, "", 0),
+        },
+    )
+    result = fields(
+        "",
+        {
+            "verdict": word("", get_args(Verdict)),
+            "scales": each(scale, "", 1, 50),
+            "tracks": by({"enum": list(TRACKS)}, share, "", 0),
+            "families": each(fields("", {"id": key, "p_best": share, "p_top3": share}), "", 0, 200),
+            "roles": each(role, "", 0, 500),
+            "ties": each(each(key, "", 0, 500), "", 0, 50),
+            "flags": keys,
+        },
+    )
+    names = fields(
+        "What scales, families and roles were called.",
+        {
+            "scales": by(
+                key,
+                {"type": "array", "items": line, "minItems": 3, "maxItems": 3},
+                "Name, low end, high end.",
+                0,
+            ),
+            "families": by(
+                key, {"type": "array", "items": line, "minItems": 2, "maxItems": 2}, "Title, track.", 0
+            ),
+            "roles": by(key, line, "Title.", 0),
+        },
+    )
+    told = fields(
+        "The result as the person was told it.",
+        {
+            "at": at,
+            "engine": version,
+            "pack_version": version,
+            "catalogue_version": version,
+            "seed": count,
+            "stages": each(stage, "", 1, 5),
+            "provisional": yes_no(""),
+            "stopped": word("", get_args(Stopped)),
+            "names": names,
+            "result": result,
+        },
+    )
+    session = fields(
+        "The answers, in the order in which they were given.",
+        {
+            "id": key,
+            "started": at,
+            "mode": word("", get_args(Mode)),
+            "seed": count,
+            "order": each(key, "", 1, 500),
+            "events": each(event, "The last event of an item counts.", 1, 20000),
+        },
+    )
+    step = fields(
+        "",
+        {
+            "id": line,
+            "source": line,
+            "target": key,
+            "title": line,
+            "gate": some,
+            "skills": each(line, "", 0, 200),
+            "years": {"type": "array", "items": number("", 0, 100), "minItems": 2, "maxItems": 2},
+            "state": word("", get_args(StepState)),
+            "on": day,
+            "note": some,
+        },
+    )
+    plan = fields(
+        "",
+        {
+            "id": key,
+            "name": line,
+            "chosen": at,
+            "archived": yes_no(""),
+            "steps": each(step, "", 1, 100),
+            "notes": each(fields("", {"id": key, "text": some, "at": at}), "", 0, 1000),
+        },
+    )
+    return fields("What a person gives to their counselor: answers, result, and what else they chose.", {
+        "format": word("", ["careerfit-counselor-file"]), "version": word("", [1]), "made": at,
+        "program": version, "language": language("Language in which it was answered."),
+        "pack": fields("The questions.", {"id": key, **origin}), "catalogue": fields("The roles.", origin),
+        "session": session, "told": told,
+    }, {"name": line, "plans": each(plan, "", 0, 100)})  # fmt: skip
 
 
 SCHEMAS = {
     "pack": pack, "catalogue": catalogue, "families": families, "role": role, "moves": moves,
     "overlay-pack": overlay_pack, "overlay-roles": overlay_roles, "guide": guide, "words": words,
+    "counselor-file": counselor_file,
 }  # fmt: skip
 
 

@@ -49,13 +49,13 @@ SAMPLES = _modules()
 PAGES: dict[str, Callable[[MainWindow], None]] = {
     name: show for module in SAMPLES for name, show in module.PAGES.items()
 }
+MODULES = {name: module for module in SAMPLES for name in module.PAGES}
 
 
-def made(theme: Theme, settings: QSettings) -> MainWindow:
-    """Return a window with all pages."""
+def made(theme: Theme, settings: QSettings, page: str) -> MainWindow:
+    """Return a window with the pages that stand in one file with this sample page."""
     window = MainWindow(theme, settings)
-    for module in SAMPLES:
-        module.add(window, theme)
+    MODULES[page].add(window, theme)
     return window
 
 
@@ -63,7 +63,7 @@ def _take(app: QApplication, theme: Theme, page: str, size: QSize, target: Path)
     """Paint one page into a file."""
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        window = made(theme, settings)
+        window = made(theme, settings, page)
         window.resize(size)
         window.show()
         PAGES[page](window)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from careerfit.model.report import Paper, Report
     from careerfit.ui.startup import Attach
 
 
@@ -14,9 +15,14 @@ def main() -> None:
     """Open the window, or run a command when there are arguments."""
     if len(sys.argv) == 1:
         sys.exit(open_window(None))
-    from careerfit.cli import main as command
+    try:
+        from careerfit.cli import main as command
+        from careerfit.cli.doors import Doors
+        from careerfit.model import program
 
-    command(obj=open_window, prog_name="careerfit")
+        command(obj=Doors(open_window, print_report, print_paper), prog_name=program.command())
+    except KeyboardInterrupt:  # while modules are imported; later the command itself says what was kept
+        sys.exit(130)
 
 
 def open_window(data: str | None) -> int:
@@ -26,12 +32,27 @@ def open_window(data: str | None) -> int:
     return run(data, load_rest)
 
 
+def print_report(report: "Report", ending: str) -> bytes:
+    """Return a report as the bytes of a .pdf or .html file; works without a display."""
+    from careerfit.ui import offscreen
+
+    return offscreen.report_file(report, ending)
+
+
+def print_paper(paper: "Paper") -> bytes:
+    """Return the questionnaire on paper as the bytes of a PDF; works without a display."""
+    from careerfit.ui import offscreen
+
+    return offscreen.paper_file(paper)
+
+
 def load_rest(hand_over: "Callable[[Attach], None]") -> None:
     """Import and load what the first paint does not need; runs on a worker thread, touches no widget."""
     from careerfit.app.workspace import load_content
     from careerfit.ui.attach import attach
+    from careerfit.ui.language import current
 
-    content = load_content()
+    content = load_content(language=current())
     hand_over(partial(attach, content))
 
     from careerfit.app.scoring import compiled  # while the person reads the first question

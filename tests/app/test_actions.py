@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careerfit.app import actions, screens
+from careerfit.app import about_me, actions, screens
 from careerfit.app.workspace import Workspace
 from careerfit.measurement.limits import LIMITS
 from careerfit.model.change import Change
@@ -145,6 +145,7 @@ def test_asking_on_takes_the_answers_over_and_asks_what_separates_the_first_role
     actions.finish(workspace, first)
     assert workspace.store.told(first).result.verdict == "tied"
     second = actions.ask_on(workspace, first).session
+    assert actions.ask_on(workspace, first).session == second  # left before an answer, it is no second one
     screen = screens.question(workspace, second)
     assert screen.number == 73
     assert screen.item not in workspace.store.session(first).order
@@ -153,3 +154,19 @@ def test_asking_on_takes_the_answers_over_and_asks_what_separates_the_first_role
     actions.finish(workspace, second)
     assert set(workspace.store.session(first).answers) < set(workspace.store.session(second).answers)
     assert len(workspace.store.sessions()) == 2
+
+
+def test_somebody_who_planned_first_stays_the_same_person_when_the_questionnaire_begins(
+    workspace: Workspace,
+) -> None:
+    planner = about_me.skill(workspace, "", "Negotiation", "have").person
+    begun = actions.begin(workspace, "", present=planner)
+    assert workspace.store.session(begun.session).person == planner
+    again = actions.begin(workspace, "", present=planner)  # now it may be somebody else
+    assert workspace.store.session(again.session).person != planner
+
+
+def test_a_label_names_the_person_whoever_sat_here_before(workspace: Workspace) -> None:
+    planner = about_me.skill(workspace, "", "Negotiation", "have").person
+    begun = actions.begin(workspace, "person-2", present=planner)
+    assert workspace.store.session(begun.session).person != planner

@@ -80,7 +80,7 @@ def test_every_weakness_is_said_with_its_items(content: Content) -> None:
     said = " ".join(notes(content.words, fitted(content.pack, 499, fits, merged=(1,))))
     assert "Fewer than 500 people answered analytical" in said
     assert "all chose the same: an-01." in said
-    assert "fewer than 10 people chose were counted together with a neighbour in: an-02, an-03" in said
+    assert "fewer than 10 people chose were counted together with a neighbor in: an-02, an-03" in said
     assert "Answers do not go as the model says in: an-02." in said
     assert "fewer than 200 people answered every fitted item of: analytical" in said
 

@@ -171,7 +171,7 @@ def test_each_answer_is_told_with_its_question_and_what_it_did(workspace: Worksp
         item = workspace.content.pack.item(answer.item)
         assert answer.answer == item.options[answer.category - 1]
         assert answer.question in answer.sentence
-        assert f"raises drive by {answer.shift:.2f}" in answer.sentence
+        assert f"raises drive ({answer.shift:.2f})" in answer.sentence
 
 
 def test_the_change_named_swaps_the_first_two_when_it_is_answered_so(workspace: Workspace) -> None:
@@ -207,7 +207,7 @@ def test_a_role_is_found_by_its_title_and_an_unknown_one_is_answered_with_what_t
 ) -> None:
     session = finished(workspace, SELLER)
     assert explaining.why(workspace, session, "seo specialist").role == "seo-specialist"
-    with pytest.raises(CareerfitError, match="ranks no role astronaut") as error:
+    with pytest.raises(CareerfitError, match="ranks no role “astronaut”") as error:
         explaining.why(workspace, session, "astronaut")
     assert leader(workspace, session) in error.value.message
     with pytest.raises(CareerfitError) as error:

@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from careerfit.__main__ import print_paper, print_report
 from careerfit.cli import main
+from careerfit.cli.doors import Doors
 
 Command = Callable[..., Result]
+DOORS = Doors(lambda _data: 0, print_report, print_paper)
 
 
 @pytest.fixture
@@ -18,7 +21,7 @@ def careerfit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
 
     def run(*arguments: str | Path, typed: str | None = None) -> Result:
         result = CliRunner().invoke(
-            main, [str(part) for part in arguments], input=typed, obj=lambda _data: 0, prog_name="careerfit"
+            main, [str(part) for part in arguments], input=typed, obj=DOORS, prog_name="careerfit"
         )
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception

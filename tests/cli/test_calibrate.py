@@ -168,6 +168,7 @@ def test_answers_come_from_a_file_or_from_the_store_and_not_from_both(
     assert "either an answers file or --from-store" in result.output
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl+C cannot be sent to one process there")
 def test_ctrl_c_leaves_nothing_behind(tmp_path: Path, six_hundred: Path) -> None:
     command = [sys.executable, "-m", "careerfit", "calibrate", six_hundred, "--out", tmp_path / "new"]

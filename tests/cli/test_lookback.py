@@ -41,7 +41,7 @@ def test_why_names_the_roles_there_are_when_it_does_not_know_one(
 ) -> None:
     result = careerfit("why", saved["person-1"], "astronaut")
     assert result.exit_code == 1
-    assert "ranks no role astronaut" in result.stderr
+    assert "ranks no role “astronaut”" in result.stderr
 
 
 def test_compare_says_what_changed_and_what_could_have_been_noticed(

@@ -8,6 +8,7 @@ import os
 import random
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -162,6 +163,53 @@ FAULTS = {
     "blank lines": ("\n\n\n", "is empty"),
     "binary": ("an-01\n\0\n", "not a text file"),
 }
+
+
+def test_a_wrong_column_is_told_the_likely_one_and_where_all_are_listed(
+    careerfit: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text("Person,AN-01,an-1x,Date\nperson-1,3,3,\n", encoding="utf-8")
+    small = paths.ROOT / "examples" / "small-pack"
+    message = careerfit("score", tmp_path / "a.csv").stderr
+    for wrong, meant in (("Person", "person"), ("AN-01", "an-01"), ("an-1x", "an-1"), ("Date", "date")):
+        line = next(line for line in message.splitlines() if f"({wrong})" in line)
+        assert f"did you mean {meant}" in line
+    assert message.endswith("The items of the pack are listed by: careerfit items\n")
+    other = careerfit("score", tmp_path / "a.csv", "--pack", small, "--roles", small.parent / "small-roles")
+    assert other.stderr.endswith(f"The items of the pack are listed by: careerfit items --pack {small}\n")
+    (tmp_path / "b.csv").write_text("person,an-01\nperson-1,9\n", encoding="utf-8")
+    assert "listed by" not in careerfit("score", tmp_path / "b.csv").stderr
+
+
+def test_control_characters_of_a_file_are_shown_nowhere(
+    careerfit: Command, tmp_path: Path, pack: Pack
+) -> None:
+    name = "per\x07son\x1b[31m-\u202e1\x9b"
+    (tmp_path / "a.csv").write_text(f"person,{name}\nx,3\n", encoding="utf-8")
+    faulty = careerfit("score", tmp_path / "a.csv")
+    assert faulty.exit_code == 1
+    named = sheet(tmp_path / "b.csv", filled(pack, 3, person=name))
+    outputs = [faulty.stderr, careerfit("score", named, "--save").output, careerfit("results").output]
+    session = json.loads(careerfit("results", "--json").output)[0]["session"]
+    outputs += [careerfit("show", session).output, careerfit("why", session, name).stderr]
+    outputs += [careerfit("show", "\x07zz\x1b").stderr, careerfit("score", f"{name}.csv").stderr]
+    for output in outputs:
+        assert "son[31m-1" in output or "zz" in output
+        assert not [sign for sign in output if unicodedata.category(sign) in ("Cc", "Cf") and sign != "\n"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a closed pipe is told otherwise there")
+def test_each_result_is_printed_before_the_next_is_scored(tmp_path: Path, pack: Pack) -> None:
+    people = sheet(tmp_path / "a.csv", *[filled(pack, n, person=f"person-{n}") for n in range(2000)])
+    with subprocess.Popen(
+        [sys.executable, "-m", "careerfit", "score", str(people)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as running:  # fmt: skip
+        assert running.stdout is not None
+        assert running.stdout.readline().startswith("person-0, ")
+        assert running.poll() is None
+        running.stdout.close()  # the reader has seen enough
+        assert running.wait(timeout=60) != 0  # it ended long before the last
 
 
 @pytest.mark.parametrize("fault", FAULTS)

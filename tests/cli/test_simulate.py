@@ -52,6 +52,7 @@ def test_the_tables_name_every_world_scale_and_flag(careerfit: Command) -> None:
     assert "items asked: mean 72.0" in printed
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_ends_it_with_nothing_printed() -> None:
     command = [sys.executable, "-m", "careerfit", "simulate", "--people", "600", "--json"]
     with subprocess.Popen(
@@ -65,6 +66,6 @@ def test_ctrl_c_ends_it_with_nothing_printed() -> None:
         assert "simulating" in running.stderr.readline()
         running.send_signal(signal.SIGINT)
         printed, said = running.communicate(timeout=60)
-    assert running.returncode == 1
+    assert running.returncode == 130
     assert printed == ""
     assert "Traceback" not in said

@@ -79,7 +79,8 @@ FILES = list(_files())
 
 
 def test_there_are_files_of_every_kind() -> None:
-    assert {_kind(path) for path in FILES} == {path.name.split(".")[0] for path in SCHEMAS.glob("*.json")}
+    authors = {path.name.split(".")[0] for path in SCHEMAS.glob("*.json")} - {"counselor-file"}
+    assert {_kind(path) for path in FILES} == authors
     assert len(FILES) > 40
 
 

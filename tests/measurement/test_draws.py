@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from careerfit.measurement import draws
 from careerfit.measurement.draws import DRAWS, MULTIPLIER, draw, lattice
 from careerfit.measurement.posterior import GRID, LOG_PRIOR
 
@@ -22,6 +23,17 @@ def test_location_uncertainty_adds_to_the_variance() -> None:
     drawn = draw(np.array([normal(-1.2, 0.4)]), 0.3, seed=3)
     assert drawn.mean() == pytest.approx(-1.2, abs=0.005)
     assert drawn.std() == pytest.approx(0.5, abs=0.01)
+
+
+@pytest.mark.parametrize("sd", [0.001, 0.02, 0.05, 0.1, 0.14, 0.149999, 0.15, 0.2, 0.5])
+def test_an_uncertain_zero_adds_just_its_variance_however_small(sd: float) -> None:
+    posterior = np.array([normal(0.3, 0.4)])
+    spread = draws._blur(sd)
+    np.testing.assert_allclose(spread[10:-10].sum(axis=1), 1, atol=1e-12)
+    np.testing.assert_allclose(spread[20:-20] @ GRID, GRID[20:-20], atol=1e-9)
+    np.testing.assert_allclose(spread[30] @ GRID**2, sd**2, rtol=1e-3)
+    without = draw(posterior, 0, seed=3).var()
+    assert draw(posterior, sd, seed=3).var() == pytest.approx(without + sd**2, abs=2e-3)
 
 
 def test_drawn_scales_are_uncorrelated() -> None:

@@ -5,13 +5,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from careerfit.measurement import simulate as simulation
+from careerfit.measurement import sittings
+from careerfit.measurement.flags import FLAGS
 from careerfit.measurement.limits import LIMITS
 from careerfit.measurement.posterior import Instrument, posterior
 from careerfit.measurement.ranking import field_of
 from careerfit.measurement.recovery import Placed, calibration_error, placed, recovered
 from careerfit.measurement.shortlist import score
 from careerfit.measurement.simulate import Simulation, simulate
-from careerfit.measurement.sittings import Mode
+from careerfit.measurement.sittings import Mode, Setting
 from careerfit.measurement.targets import Targets
 from careerfit.model.content import RANKED_STAGES, Pack
 from careerfit.model.errors import CareerfitError
@@ -147,6 +150,25 @@ def test_all_shares_add_up_and_the_full_questionnaire_asks_everything() -> None:
     assert (figures.items.mean, figures.items.p5, figures.items.p95) == (72, 72, 72)
     assert all(0 <= share <= 0.2 for share in figures.flags.values())
     assert figures.cautions["random"] > 0.5 > figures.cautions["honest"]
+
+
+def test_every_honest_sheet_is_looked_at_for_flags() -> None:
+    one = questionnaire(2)
+    instrument = Instrument.of(one)
+    targets = Targets.of(many_roles(), instrument)
+    setting = Setting.of(one, targets, field_of(targets, RANKED_STAGES), (instrument, instrument), "full")
+    people = 2003  # a prime: a share of any fewer sheets is no whole number of these
+    first, second = simulation._in_world(setting, "right", people, 1, 0.0, lambda _share: None)
+    raised = [first.flags[flag] * people for flag in FLAGS]
+    assert any(raised)
+    assert raised == pytest.approx([round(count) for count in raised], abs=1e-9)
+    assert first.flags == second.flags
+
+
+def test_sheets_are_flagged_alike_in_blocks_of_any_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    at_once = run(questionnaire(4), 40).usual["right"]
+    monkeypatch.setattr(sittings, "_BLOCK", 7)
+    assert run(questionnaire(4), 40).usual["right"] == at_once
 
 
 def test_the_adaptive_mode_asks_between_the_least_and_the_most_and_names_what_stopped_it() -> None:

@@ -4,6 +4,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from careerfit.model.person import Fact
 from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Told
 from careerfit.model.session import Event, Person, Session
 from careerfit.store import Store
@@ -29,6 +30,10 @@ EVENTS = (
     Event(2, "skip", "ho-02", None, 900, NOON),
     Event(3, "go", "an-01", None, None, NOON),
     Event(4, "answer", "an-01", 5, None, NOON),
+)
+FACTS = (
+    Fact(1, "standing", "", {"where": "marketing", "role": "seo-specialist"}, NOON),
+    Fact(2, "skill", "SQL", {"state": "have", "on": "2026-07-31", "note": "course, 40 h 🙂"}, NOON),
 )
 RESULT = Result(
     verdict="shortlist",
@@ -74,8 +79,9 @@ TOLD = Told(
 
 
 def fill(store: Store) -> None:
-    """Save one of each: a person, a session with its events, what was told."""
+    """Save one of each: a person with facts, a session with its events, what was told."""
     store.begin(SESSION, PERSON)
+    store.keep(PERSON.id, *FACTS)
     for event in EVENTS:
         store.append(SESSION.id, event)
     store.tell(TOLD)

@@ -17,13 +17,15 @@ from hypothesis import strategies as st
 from careerfit.model.errors import CareerfitError
 from careerfit.store import Store, driver
 from careerfit.store.faults import explain
-from tests.store.store_samples import EVENTS, NOON, PERSON, SESSION, TOLD, contents, fill
+from tests.store.store_samples import EVENTS, FACTS, NOON, PERSON, SESSION, TOLD, contents, fill
 
 ROOT = Path(__file__).parents[2]
 on_posix = pytest.mark.skipif(os.name == "nt", reason="needs limits and mounts of Unix")
 
 
 def read_all(store: Store) -> None:
+    with suppress(CareerfitError):
+        store.facts(PERSON.id)
     for summary in store.sessions():
         with suppress(CareerfitError):
             store.session(summary.session)
@@ -109,7 +111,7 @@ def sound() -> bytes:
 
 
 @settings(deadline=None, max_examples=150)
-@given(damage=st.lists(st.tuples(st.integers(0, 45_055), st.binary(min_size=1, max_size=64)), min_size=1))
+@given(damage=st.lists(st.tuples(st.integers(0, 49_151), st.binary(min_size=1, max_size=64)), min_size=1))
 def test_a_damaged_database_opens_or_is_refused_with_a_reason(damage: list[tuple[int, bytes]]) -> None:
     spoilt = bytearray(sound())
     for place, junk in damage:
@@ -123,7 +125,7 @@ def test_a_damaged_database_opens_or_is_refused_with_a_reason(damage: list[tuple
 
 
 @settings(deadline=None, max_examples=25)
-@given(length=st.integers(1, 45_055))
+@given(length=st.integers(1, 49_151))
 def test_a_database_that_was_cut_short_opens_or_is_refused_with_a_reason(length: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "careerfit.db").write_bytes(sound()[:length])
@@ -147,6 +149,27 @@ def test_a_result_that_cannot_have_been_told_is_called_damaged(
         with pytest.raises(CareerfitError, match="is damaged"):
             store.told(SESSION.id)
         assert store.session(SESSION.id).events == EVENTS  # the rest can still be read
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["", "{", "[]", "7", "null", '"text"', "{'where': 1}", "[" * 100_000, '{"a": 1} x', "\x00", "NaN"],
+    ids=lambda value: value[:12] or "empty",
+)
+def test_a_fact_that_is_no_json_object_is_named_and_the_rest_can_be_read(tmp_path: Path, value: str) -> None:
+    with Store.open(tmp_path) as store:
+        fill(store)
+        store.add_person(replace(PERSON, id="person-2"))
+        store.keep("person-2", FACTS[0])
+        db = driver.connect(store.path)
+        db.executescript("DROP TRIGGER fact_stays; PRAGMA ignore_check_constraints = ON")
+        db.execute("UPDATE fact SET value = ? WHERE person = 'person-1' AND seq = 2", [value])
+        db.close()
+        with pytest.raises(CareerfitError, match=r"Fact 2 of person person-1 in .* cannot be read") as caught:
+            store.facts("person-1")
+        assert "backup" in caught.value.message
+        assert store.facts("person-2") == FACTS[:1]
+        assert store.session(SESSION.id).events == EVENTS
 
 
 def test_a_database_that_another_program_holds_is_refused_and_opens_once_it_is_free(

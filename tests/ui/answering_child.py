@@ -19,7 +19,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     window = MainWindow(Theme(app), QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     window.show()
-    bridge = attach(load_content(), window, Theme(app), folder)
+    bridge = attach(load_content(), window, Theme(app), folder).bridge
     page = bridge.pages["quiz"]
     assert isinstance(page, QuestionPage)
     render = page.render

@@ -8,9 +8,11 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from careerfit.app.workspace import Content, load_content
+from careerfit.ui.attach import Rooms, attach
 from careerfit.ui.theme import STYLE, Theme
 from careerfit.ui.window import MainWindow
-from tests.ui.ui_types import Show
+from tests.ui.ui_types import Open, Show
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "docs"))  # sample_pages, screenshots
 
@@ -46,7 +48,7 @@ def shown(qtbot: QtBot, theme: Theme, settings: QSettings) -> Show:
     kept: list[MainWindow] = []  # qtbot holds them weakly
 
     def show(page: str, width: int = 1240, height: int = 780) -> MainWindow:
-        window = screenshots.made(theme, settings)
+        window = screenshots.made(theme, settings, page)
         qtbot.addWidget(window)
         kept.append(window)
         window.resize(width, height)
@@ -59,3 +61,28 @@ def shown(qtbot: QtBot, theme: Theme, settings: QSettings) -> Show:
         return window
 
     return show
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    return load_content()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, content: Content) -> Open:
+    """Return a function that opens the whole program on the database in a folder."""
+    kept: list[MainWindow] = []
+
+    def open_on(folder: Path) -> Rooms:
+        window = MainWindow(theme, QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+        qtbot.addWidget(window)
+        kept.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        rooms = attach(content, window, theme, folder)
+        for _ in range(4):
+            QApplication.processEvents()
+        return rooms
+
+    return open_on

@@ -142,7 +142,7 @@ def test_a_persons_problem_is_told_and_tried_again(
     assert start.take.text() == "Take the quiz"
     with qtbot.waitSignal(start.begun):
         qtbot.mouseClick(start.take, Qt.MouseButton.LeftButton)
-    assert startup.window.page() == "quiz"
+    assert startup.window.page() == "standing"
 
 
 def test_while_it_is_tried_again_the_page_says_so_and_the_focus_waits_in_the_field(

@@ -20,6 +20,7 @@ from careerfit.ui.attach import attach
 from careerfit.ui.bridge import Bridge
 from careerfit.ui.question_page import QuestionPage
 from careerfit.ui.result_page import ResultPage
+from careerfit.ui.standing_page import StandingPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text
@@ -43,7 +44,7 @@ class Program:
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
-        self.bridge: Bridge = attach(content, self.window, theme, folder)
+        self.bridge: Bridge = attach(content, self.window, theme, folder).bridge
         # a seed of the test's own: the order of questions and options decides what a key answers
         self.bridge.workspace = replace(self.bridge.workspace, new_seed=lambda: 7)
         quiz, result = self.bridge.pages["quiz"], self.bridge.pages["result"]
@@ -51,6 +52,13 @@ class Program:
         assert isinstance(result, ResultPage)
         self.quiz, self.shown = quiz, result
         QApplication.processEvents()
+
+    def begin(self) -> None:
+        """Begin from the start page, and go past the question where one stands."""
+        self.press(Qt.Key.Key_Return)
+        assert self.window.page() == "standing"
+        self.press(Qt.Key.Key_Return)
+        assert self.window.page() == "quiz"
 
     def press(self, key: Qt.Key | str) -> None:
         widget = QApplication.focusWidget()
@@ -83,7 +91,7 @@ def program(content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Pro
 
 def test_the_whole_quiz_by_keyboard_alone(program: Program, tmp_path: Path) -> None:
     program.press("person-1")
-    program.press(Qt.Key.Key_Return)
+    program.begin()
     assert program.window.page() == "quiz"
     for number in range(COUNT):
         assert f"Question {number + 1} of {COUNT}" in program.status()
@@ -101,7 +109,7 @@ def test_the_whole_quiz_by_keyboard_alone(program: Program, tmp_path: Path) -> N
 
 
 def test_back_skip_and_next_by_keyboard(program: Program, tmp_path: Path) -> None:
-    program.press(Qt.Key.Key_Return)
+    program.begin()
     program.press("2")
     program.press(Qt.Key.Key_Backspace)
     assert "Question 1 of" in program.status()
@@ -115,10 +123,30 @@ def test_back_skip_and_next_by_keyboard(program: Program, tmp_path: Path) -> Non
     assert len(session.answers) == 1
 
 
+def test_where_one_stands_chooses_which_roles_are_ranked(program: Program, tmp_path: Path) -> None:
+    program.press(Qt.Key.Key_Return)
+    page = program.bridge.pages["standing"]
+    assert isinstance(page, StandingPage)
+    page.where.pills["starting"].click()
+    page.role.setCurrentIndex(page.role.findData("marketing-coordinator"))
+    program.press(Qt.Key.Key_Return)
+    assert program.window.page() == "quiz"
+    for _ in range(COUNT):
+        program.press("4")
+    program.press(Qt.Key.Key_Return)
+    assert program.window.page() == "result"
+    with Store.open(tmp_path) as store:
+        told = store.told(store.sessions()[0].session)
+        (fact,) = store.facts(store.session(told.session).person)
+    assert told.stages == ("entry", "professional")
+    assert {role.stage for role in told.result.roles} == {"entry", "professional"}
+    assert fact.value == {"where": "starting", "role": "marketing-coordinator"}
+
+
 def test_a_quiz_goes_on_at_the_same_question_in_a_new_window(
     program: Program, content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    program.press(Qt.Key.Key_Return)
+    program.begin()
     for key in "243":
         program.press(key)
     text = program.question()
@@ -132,7 +160,7 @@ def test_a_quiz_goes_on_at_the_same_question_in_a_new_window(
 
 
 def test_a_finished_result_opens_from_the_start_page(program: Program) -> None:
-    program.press(Qt.Key.Key_Return)
+    program.begin()
     for _ in range(COUNT):
         program.press("3")
     program.press(Qt.Key.Key_Return)
@@ -147,7 +175,7 @@ def test_a_finished_result_opens_from_the_start_page(program: Program) -> None:
 
 
 def test_an_answer_that_cannot_be_saved_is_told_and_asked_again(program: Program, tmp_path: Path) -> None:
-    program.press(Qt.Key.Key_Return)
+    program.begin()
     database = program.bridge.workspace.store._db
     database.execute("PRAGMA max_page_count = 1")  # as full as a disk can be: not one page more
     answered = 0
@@ -183,7 +211,7 @@ def test_killing_the_program_loses_no_answer_that_was_shown_as_saved(tmp_path: P
 
 
 def test_an_error_stands_until_something_succeeds(program: Program) -> None:
-    program.press(Qt.Key.Key_Return)
+    program.begin()
     for _ in range(COUNT):
         program.press("3")
     program.press(Qt.Key.Key_Return)
@@ -221,7 +249,7 @@ def back_at_the_start(program: Program) -> bool:
 def test_a_quiz_that_was_finished_in_another_window_leads_back_to_the_start(
     program: Program, content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot, key: Qt.Key | str
 ) -> None:
-    program.press(Qt.Key.Key_Return)
+    program.begin()
     program.press("2")
     finish_elsewhere(content, theme, tmp_path, qtbot)
     program.window.activateWindow()
@@ -237,7 +265,7 @@ def test_a_quiz_that_was_finished_in_another_window_leads_back_to_the_start(
 def test_the_entry_of_a_quiz_that_was_finished_in_another_window_leads_back_to_the_start(
     program: Program, content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    program.press(Qt.Key.Key_Return)
+    program.begin()
     program.press("2")
     program.window.open_page("start")
     finish_elsewhere(content, theme, tmp_path, qtbot)
@@ -249,7 +277,7 @@ def test_the_entry_of_a_quiz_that_was_finished_in_another_window_leads_back_to_t
 def test_an_answer_that_another_window_gave_first_is_told_and_the_next_question_asked(
     program: Program, content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    program.press(Qt.Key.Key_Return)
+    program.begin()
     program.press("2")
     other = Program(content, theme, tmp_path, qtbot)
     other.rows()[0].click()
@@ -262,7 +290,7 @@ def test_an_answer_that_another_window_gave_first_is_told_and_the_next_question_
 def test_a_question_that_cannot_be_read_after_an_answer_is_told_and_leads_back_to_the_start(
     program: Program,
 ) -> None:
-    program.press(Qt.Key.Key_Return)
+    program.begin()
     database = program.bridge.workspace.store._db
     session = program.bridge.workspace.store.sessions()[0].session
     database.execute("ALTER TABLE person RENAME TO person_gone")
@@ -276,6 +304,7 @@ def test_the_quick_quiz_ends_by_a_rule_and_a_tie_can_be_asked_on(program: Progra
     start = program.window.start
     start.quick.click()
     QApplication.processEvents()
+    program.press(Qt.Key.Key_Return)  # where I stand stays open
     assert "of at most" in program.status()
     pack = program.bridge.workspace.content.pack
     for _ in range(60):

@@ -1,5 +1,6 @@
 """All writes: each action applies a pure function, saves in one transaction and says what changed."""
 
+from careerfit.app import about_me
 from careerfit.app.workspace import Workspace, open_session
 from careerfit.model.change import Change
 from careerfit.model.content import RANKED_STAGES, Stage
@@ -9,12 +10,14 @@ from careerfit.model.session import Event, Mode, Person, Session, ask_order, pri
 # asking and scoring import numpy, which a full questionnaire's questions do not need
 
 
-def begin(workspace: Workspace, label: str, mode: Mode = "full") -> Change:
+def begin(workspace: Workspace, label: str, mode: Mode = "full", present: str = "") -> Change:
     """Begin a questionnaire: full, in a fixed order, or quick, which asks only what still matters.
 
-    The label may be empty; somebody with the same label as before is the same person.
+    The label may be empty; somebody with the same label as before is the same person. Without a label it is
+    ``present`` (a person's id, "" for nobody) as long as that one has neither a label nor a questionnaire, as
+    after planning first; anybody else without a label may be somebody else at the same computer.
     """
-    person = workspace.store.person_named(printable(label)) if printable(label) else None
+    person = _known_person(workspace, printable(label), present)
     known = person is not None
     if person is None:
         person = Person(workspace.new_id(), printable(label), workspace.clock())
@@ -24,15 +27,25 @@ def begin(workspace: Workspace, label: str, mode: Mode = "full") -> Change:
     else:
         order = ask_order(tuple(item for item in pack.items if item.full), seed)
     session = _new_session(workspace, person.id, mode, order, seed)
-    workspace.store.begin(_with_next(workspace, session), None if known else person)
+    begun = _with_next(workspace, session, None if known else RANKED_STAGES)
+    workspace.store.begin(begun, None if known else person)
     return Change("begun", session.id)
 
 
-def ask_on(workspace: Workspace, session_id: str) -> Change:
+def _known_person(workspace: Workspace, label: str, present: str) -> Person | None:
+    if label:
+        return workspace.store.person_named(label)
+    if not present or workspace.store.person(present).label or workspace.store.has_sessions(present):
+        return None
+    return workspace.store.person(present)
+
+
+def ask_on(workspace: Workspace, session_id: str, chosen: tuple[str, ...] = ()) -> Change:
     """Begin a questionnaire that asks a finished one's person what would tell its first roles apart.
 
-    It takes the answers over, so that its result rests on all of them. CareerfitError when no question
-    that was not asked would help.
+    ``chosen`` are ids of other questions to ask instead, such as those that tell two other roles apart.
+    It takes the answers over, so that its result rests on all of them; where one was begun before, that goes
+    on. CareerfitError when no question that was not asked would help.
     """
     from careerfit.app.explaining import to_separate  # noqa: PLC0415 - see above
 
@@ -41,7 +54,8 @@ def ask_on(workspace: Workspace, session_id: str) -> Change:
         raise CareerfitError(
             "The questions have changed since this result was told.", "Please begin a new questionnaire."
         )
-    items = to_separate(workspace.content, before, told)
+    items = tuple(item for item in chosen if item not in before.asked)
+    items = items or to_separate(workspace.content, before, told)
     if not items:
         raise CareerfitError(
             "No question that was not asked would tell these roles apart.",
@@ -52,6 +66,8 @@ def ask_on(workspace: Workspace, session_id: str) -> Change:
     for event in before.events:
         if event.item in session.order:
             session = session.with_event(event.kind, event.item, event.category, event.ms, event.at)
+    if begun := _unfinished_like(workspace, session):
+        return Change("begun", begun)
     workspace.store.begin(session.gone_to(items[0], workspace.clock()))
     return Change("begun", session.id)
 
@@ -90,15 +106,19 @@ def move(workspace: Workspace, session_id: str, by: int) -> Change:
     return Change("moved", session_id)
 
 
-def finish(workspace: Workspace, session_id: str, stages: tuple[Stage, ...] = RANKED_STAGES) -> Change:
-    """Score a session and write down what the person is told; a finished one stays as it was told."""
+def finish(workspace: Workspace, session_id: str, stages: tuple[Stage, ...] = ()) -> Change:
+    """Score a session and write down what the person is told; a finished one stays as it was told.
+
+    Without stages, those are ranked that follow from where the person stands.
+    """
     from careerfit.app.asking import stopped  # noqa: PLC0415 - see above
     from careerfit.app.scoring import tell  # noqa: PLC0415 - see above
 
     if not workspace.store.is_told(session_id):
         session, content = open_session(workspace, session_id), workspace.content
-        rule = stopped(content, session, stages)
-        workspace.store.tell(tell(content, session, stages, workspace.clock(), rule))
+        ranked = stages or _stages(workspace, session)
+        rule = stopped(content, session, ranked)
+        workspace.store.tell(tell(content, session, ranked, workspace.clock(), rule))
     return Change("told", session_id)
 
 
@@ -119,15 +139,32 @@ def _new_session(workspace: Workspace, person: str, mode: Mode, order: tuple[str
     )
 
 
-def _with_next(workspace: Workspace, session: Session) -> Session:
-    """Go to the next question where a quick questionnaire has to choose it and is not at its end."""
+def _unfinished_like(workspace: Workspace, session: Session) -> str | None:
+    """Return the person's unfinished session that asks the same in the same order, if there is one."""
+    for summary in workspace.store.sessions():
+        if summary.told_at is None and summary.person_id == session.person:
+            other = workspace.store.session(summary.session)
+            if (other.pack_digest, other.order) == (session.pack_digest, session.order):
+                return other.id
+    return None
+
+
+def _with_next(workspace: Workspace, session: Session, stages: tuple[Stage, ...] | None = None) -> Session:
+    """Go to the next question where a quick questionnaire has to choose it and is not at its end.
+
+    Stages that will be ranked are those of where the person stands; given, for one who is not kept yet.
+    """
     if session.mode == "full" or session.current is not None:
         return session
     from careerfit.app.asking import next_question  # noqa: PLC0415 - see above
 
     seen = workspace.store.items_seen(session.person, session.id)
-    item = next_question(workspace.content, session, seen)
+    item = next_question(workspace.content, session, seen, stages or _stages(workspace, session))
     return session if item is None else session.gone_to(item, workspace.clock())
+
+
+def _stages(workspace: Workspace, session: Session) -> tuple[Stage, ...]:
+    return about_me.stages(about_me.state(workspace, session.person).standing)
 
 
 def _added(before: Session, after: Session) -> tuple[Event, ...]:

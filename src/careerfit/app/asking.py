@@ -24,12 +24,15 @@ def _field(content: Content, stages: tuple[Stage, ...]) -> Field:
     return field_of(compiled(content)[1], stages)
 
 
-def next_question(content: Content, session: Session, seen: Collection[str]) -> str | None:
+def next_question(
+    content: Content, session: Session, seen: Collection[str], stages: tuple[Stage, ...] = RANKED_STAGES
+) -> str | None:
     """Choose what to ask after the last question of a quick questionnaire; None when a rule ends it.
 
-    ``seen`` are the items that the person met in earlier questionnaires; others are preferred.
+    ``seen`` are the items that the person met in earlier questionnaires; others are preferred. ``stages``
+    are those that will be ranked.
     """
-    if _rule(content, session, RANKED_STAGES) is not None:
+    if _rule(content, session, stages) is not None:
         return None
     instrument, _ = compiled(content)
     return next_item(bank(content), posterior(instrument, session.answers), session.asked, seen, session.seed)

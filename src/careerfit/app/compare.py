@@ -4,6 +4,7 @@ from careerfit.app.telling import names_of, same_content
 from careerfit.app.workspace import Content, Workspace
 from careerfit.measurement import retake
 from careerfit.model.errors import CareerfitError
+from careerfit.model.program import command
 from careerfit.model.result import Names, Told
 from careerfit.model.screens import CompareScreen, ScaleChangeRow
 from careerfit.model.words import Words
@@ -16,7 +17,7 @@ def compare(workspace: Workspace, one: str, other: str) -> CompareScreen:
     """
     if one == other:
         raise CareerfitError(
-            f"{one} is the same session twice.", "Name two results of the list: careerfit results"
+            f"{one} is the same session twice.", f"Name two results of the list: {command()} results"
         )
     begun = sorted((one, other), key=lambda session: workspace.store.session(session).started)
     first, second = (workspace.store.told(session) for session in begun)

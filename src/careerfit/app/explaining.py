@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from careerfit.app.scoring import compiled
 from careerfit.app.telling import names_of, same_content
-from careerfit.app.why import role_sentences
+from careerfit.app.why import LEAST_PART, role_sentences
 from careerfit.app.workspace import Content, Workspace
 from careerfit.measurement import explain
 from careerfit.measurement.posterior import posterior
 from careerfit.model.errors import CareerfitError
+from careerfit.model.program import command
 from careerfit.model.result import Names, RoleResult, Told
 from careerfit.model.screens import AnswerChange, AnswerEffect, AskRow, FitPart, WhyScreen
 from careerfit.model.session import Session
@@ -27,7 +28,12 @@ def why(workspace: Workspace, session_id: str, role_name: str) -> WhyScreen:
     questions or roles are not those of then.
     """
     told, session = workspace.store.told(session_id), workspace.store.session(session_id)
-    content, words = workspace.content, workspace.content.words
+    return explained(workspace.content, told, session, role_name)
+
+
+def explained(content: Content, told: Told, session: Session, role_name: str) -> WhyScreen:
+    """Do what `why` does with what was read before: nothing is read here, so any thread can."""
+    words = content.words
     current = same_content(content, told)
     names = names_of(content) if current else told.names
     role = _find(told, names, role_name)
@@ -40,7 +46,7 @@ def why(workspace: Workspace, session_id: str, role_name: str) -> WhyScreen:
     headline = words.say("why.place", role=title, place=place + 1, count=len(told.result.roles))
     speaking = role_sentences(role, told.result.scales, names, words)
     return WhyScreen(
-        session=session_id,
+        session=told.session,
         role=role.id,
         title=title,
         place=place + 1,
@@ -85,8 +91,8 @@ def _find(told: Told, names: Names, name: str) -> RoleResult:
     near = [role.id for role in told.result.roles if wanted and wanted in role.id.replace("-", " ")]
     likely = near or [role.id for role in told.result.roles]
     raise CareerfitError(
-        f"The result {told.session} ranks no role {name}.",
-        f"Name one by its id, such as {', '.join(likely[:5])}; all are listed by: careerfit roles",
+        f"The result {told.session} ranks no role “{name}”.",
+        f"Name one by its id, such as {', '.join(likely[:5])}; all are listed by: {command()} roles",
     )
 
 
@@ -100,7 +106,8 @@ def _parts(role: RoleResult, names: Names, words: Words) -> tuple[FitPart, ...]:
     rows = []
     for scale, part in sorted(role.contributions.items(), key=lambda entry: -abs(entry[1])):
         name, *_ = names.scales.get(scale, (scale,))
-        sentence = words.say("why.part.more" if part >= 0 else "why.part.less", scale=name, part=part)
+        speaks = "none" if abs(part) < LEAST_PART else "more" if part > 0 else "less"
+        sentence = words.say(f"why.part.{speaks}", scale=name, part=part)
         rows.append(FitPart(scale, name, part, sentence))
     return tuple(rows)
 
@@ -118,7 +125,7 @@ def _answers(content: Content, session: Session, matched: Sequence[str]) -> tupl
             "why.answer.raises" if effect.shift >= 0 else "why.answer.lowers",
             question=question,
             answer=answer,
-            scale=names[effect.scale].lower(),
+            scale=content.words.inside(names[effect.scale]),
             shift=abs(effect.shift),
         )
         row = AnswerEffect(

@@ -18,7 +18,8 @@ def start(workspace: Workspace) -> StartScreen:
     """Show what can be begun, gone on with and opened again."""
     summaries = workspace.store.sessions()
     current = workspace.content.pack.digest
-    unfinished = [summary for summary in summaries if summary.told_at is None]
+    # a questionnaire that was left before its first answer holds nothing to go on with
+    unfinished = [summary for summary in summaries if summary.told_at is None and summary.asked]
     questions = sum(item.full for item in workspace.content.pack.items)
     return StartScreen(
         questions=questions,
@@ -60,7 +61,7 @@ def question(workspace: Workspace, session_id: str) -> QuestionScreen:
         can_go_back=session.position > 0,
         can_go_on=item is not None and item.id in asked,
         why=_why_asked(item, session, workspace.content) if item else "",
-        saved=words.say("question.saved", time=_local(kept[-1], workspace).strftime("%H:%M:%S"))
+        saved=words.say("question.saved", time=words.time(_local(kept[-1], workspace), seconds=True))
         if kept
         else "",
         answered=len(answers),
@@ -73,7 +74,7 @@ def result(workspace: Workspace, session_id: str) -> ResultScreen:
     told = workspace.store.told(session_id)
     session = workspace.store.session(session_id)
     person = workspace.store.person(session.person)
-    when = _local(told.at, workspace).strftime("%Y-%m-%d %H:%M")
+    when = workspace.content.words.moment(_local(told.at, workspace))
     return result_of(workspace.content, told, session, person.label, when)
 
 
@@ -92,16 +93,24 @@ def _session_row(workspace: Workspace, summary: Summary) -> SessionRow:
         sentence = "session.set-aside" if changed else "session.unfinished"
         text = words.say(sentence, asked=summary.asked, count=summary.count)
     else:
-        text = words.say(f"session.{summary.verdict}", role=summary.leader_title or "")
+        text = words.say(f"session.{summary.verdict}", role=_leader(workspace, summary))
+    at = _local(summary.told_at or summary.started, workspace)
     named = summary.verdict in ("shortlist", "tied")
     return SessionRow(
         session=summary.session,
         person=summary.person,
-        when=_local(summary.told_at or summary.started, workspace).strftime("%Y-%m-%d %H:%M"),
+        when=words.moment(at),
         finished=summary.told_at is not None,
         summary=text,
         track=summary.leader_track if named else None,
+        at=at.strftime("%Y-%m-%d %H:%M"),
     )
+
+
+def _leader(workspace: Workspace, summary: Summary) -> str:
+    """Return the title of the first role in the content's language; one that is gone keeps its title."""
+    roles = workspace.content.catalogue.roles
+    return next((role.title for role in roles if role.id == summary.leader), summary.leader_title or "")
 
 
 def _options(item: Item, session: Session) -> tuple[OptionRow, ...]:

@@ -1,6 +1,7 @@
 """Answer sheets as CSV: a person a row, a column an item; every fault is named before anything is done."""
 
 import csv
+import difflib
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from careerfit.model.result import Stopped
 from careerfit.model.session import Person, Session, printable
 
 _KNOWN = ("person", "date")
+_LONGEST = 40  # characters of a wrong cell that are shown and compared
 _SHOWN_FAULTS = 20
 _LARGEST = 16 * 1024 * 1024  # bytes: some 80,000 people with 96 answers, half an hour of scoring
 
@@ -31,8 +33,11 @@ class Sheet:
         return "full" if {item.id for item in pack.items if item.full} <= set(self.asked) else "early"
 
 
-def read(path: Path, pack: Pack) -> tuple[Sheet, ...]:
-    """Read an answers file; CareerfitError names every fault with its line and column."""
+def read(path: Path, pack: Pack, listed_by: str) -> tuple[Sheet, ...]:
+    """Read an answers file; CareerfitError names every fault with its line and column.
+
+    ``listed_by`` is the command that lists the items of the pack, for those who name others.
+    """
     rows = _rows(path)
     if not rows:
         raise CareerfitError(
@@ -40,6 +45,9 @@ def read(path: Path, pack: Pack) -> tuple[Sheet, ...]:
         )
     header = [cell.strip() for cell in rows[0][1]]
     faults = _header_faults(header, pack)
+    known = {item.id for item in pack.items}
+    lost = bool(set(header) - known - set(_KNOWN)) or known.isdisjoint(header)
+    hint = [f"The items of the pack are listed by: {listed_by}"] if lost else []
     if not faults and len(rows) == 1:
         faults = ["there is no answer sheet below the header"]
     sheets = []
@@ -55,7 +63,7 @@ def read(path: Path, pack: Pack) -> tuple[Sheet, ...]:
             shown.append(f"... and {more} more")
         raise CareerfitError(
             f"{path} cannot be scored; nothing was written.",
-            "\n".join([*shown, "The items of the pack are listed by: careerfit items --json"]),
+            "\n".join([*shown, *hint]),
         )
     return tuple(sheets)
 
@@ -133,9 +141,11 @@ def _header_faults(header: list[str], pack: Pack) -> list[str]:
     known = {item.id for item in pack.items}
     faults = []
     for column, name in enumerate(header, start=1):
-        place = f"line 1, column {column} ({name})"
+        place = f"line 1, column {column} ({name[:_LONGEST]})"
         if name not in known and name not in _KNOWN:
-            faults.append(f"{place}: no item of the pack {pack.id} {pack.version}")
+            near = difflib.get_close_matches(name.casefold()[:_LONGEST], (*_KNOWN, *known), n=1)
+            meant = f"; did you mean {near[0]}?" if near else ""
+            faults.append(f"{place}: no item of the pack {pack.id} {pack.version}{meant}")
         if name in header[: column - 1]:
             faults.append(f"{place}: the column is there twice")
     if not known.intersection(header):

@@ -1,17 +1,22 @@
 """Telling: a told result put into words, as the result page shows it."""
 
+from functools import lru_cache
+
 from careerfit.app import why
 from careerfit.app.workspace import Content
+from careerfit.measurement.limits import ANSWERED_SHARE
 from careerfit.model.content import TRACKS, Catalogue, Track
-from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Told
+from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Told, Verdict
 from careerfit.model.screens import Band, FamilyRow, ResultScreen, RoleRow, ScaleRow, TrackShare
 from careerfit.model.session import Session
 from careerfit.model.words import Words
 
 _BANDS: tuple[tuple[float, Band], ...] = ((0.7, "strong"), (0.45, "good"), (0.15, "fair"))
 _Z95 = 1.959964  # half width of a 95 % interval in standard errors
+RATED: tuple[Verdict, ...] = ("shortlist", "tied")  # verdicts under which a role may be recommended
 
 
+@lru_cache(maxsize=4)
 def names_of(content: Content) -> Names:
     """Return what scales, families and roles are called now, in the content's language."""
     return Names(
@@ -26,6 +31,11 @@ def role_title(catalogue: Catalogue, role_id: str) -> str:
     return next((role.title for role in catalogue.roles if role.id == role_id), role_id)
 
 
+def band_of(fit: float) -> Band:
+    """Return the word for a fit of -1..1."""
+    return next((name for least, name in _BANDS if fit >= least), "weak")
+
+
 def same_content(content: Content, told: Told) -> bool:
     """Return whether a result was told with the pack and catalogue that are loaded."""
     return (told.pack_digest, told.catalogue_digest) == (content.pack.digest, content.catalogue.digest)
@@ -36,6 +46,7 @@ def result_of(content: Content, told: Told, session: Session, person: str, when:
     words, outcome = content.words, told.result
     names = names_of(content) if same_content(content, told) else told.names
     summaries = {role.id: role.summary for role in content.catalogue.roles}
+    shares = _track_texts(outcome, words)
     return ResultScreen(
         session=told.session,
         person=person,
@@ -45,12 +56,10 @@ def result_of(content: Content, told: Told, session: Session, person: str, when:
         headline=_headline(outcome, names, words),
         certainty=_certainty(outcome, names, words),
         tracks=tuple(
-            TrackShare(track, words.say(f"track.{track}"), share, words.percent(share))
-            for track, share in ((track, outcome.tracks[track]) for track in TRACKS)
+            TrackShare(track, words.say(f"track.{track}"), outcome.tracks[track], shares[track])
+            for track in TRACKS
         ),
-        tracks_sentence=words.say(
-            "tracks.sentence", **{track: words.percent(share) for track, share in outcome.tracks.items()}
-        ),
+        tracks_sentence=_tracks_sentence(outcome, names, shares, words),
         families=tuple(_family_row(family, outcome, names, summaries, words) for family in outcome.families),
         scales=tuple(_scale_row(scale, names, words) for scale in outcome.scales),
         cautions=_cautions(content, told, session),
@@ -63,10 +72,8 @@ def _headline(outcome: Result, names: Names, words: Words) -> str:
     if outcome.verdict in ("neither", "cannot-say-yet"):
         return words.say(f"headline.{outcome.verdict}")
     leading = _leading(outcome)
-    *first, last = [
-        _lower_first(names.families[family][0]) for family in leading
-    ]  # titles hold an "and" already
-    families = words.say("list.as-well", first=", ".join(first), last=last) if first else last
+    titles = [words.inside(names.families[family][0]) for family in leading]
+    families = words.join(titles, "list.as-well")  # titles hold an "and" already
     track: Track = max(outcome.tracks, key=lambda name: outcome.tracks[name])
     shared = {names.families[family][1] for family in leading}
     if shared != {track} or outcome.tracks[track] < 0.5:  # the sentence must not contradict itself
@@ -83,21 +90,16 @@ def _leading(outcome: Result) -> list[str]:
     return [first.id] if first.p_best >= 0.5 else [family.id for family in outcome.families[:2]]
 
 
-def _lower_first(title: str) -> str:
-    """Put a title into the middle of a sentence; abbreviations keep their capitals."""
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
-
-
 def _certainty(outcome: Result, names: Names, words: Words) -> str:
     if outcome.verdict == "neither":
         return words.say("certainty.neither")
     if outcome.verdict == "cannot-say-yet":
-        answered, count = sum(scale.answered > 0 for scale in outcome.scales), len(outcome.scales)
-        if answered < count / 2:
-            return words.say("certainty.cannot-say-yet.few", answered=answered, count=count)
-        return words.say("certainty.cannot-say-yet.alike")
+        return _nothing_yet(outcome, words)
     if outcome.verdict == "tied":
-        return words.say("certainty.tied", roles=words.join([names.roles[role] for role in outcome.ties[0]]))
+        leader, *others = [names.roles[role] for role in outcome.ties[0]]
+        best = chance(outcome.roles[0].p_best, words)
+        joined = words.join(others)
+        return words.say("certainty.tied", first=leader, best=best, others=joined, count=len(others))
     first = outcome.roles[:3]
     titles = [names.roles[role.id] for role in first]
     if len(first) == 1:
@@ -105,10 +107,52 @@ def _certainty(outcome: Result, names: Names, words: Words) -> str:
     return words.say(
         "certainty.shortlist",
         role=titles[0],
-        best=words.percent(first[0].p_best),
-        three=words.percent(sum(role.p_best for role in first)),
-        roles=words.say("list.or", first=", ".join(titles[:-1]), last=titles[-1]),
+        best=chance(first[0].p_best, words),
+        three=chance(sum(role.p_best for role in first), words),
+        roles=words.join(titles, "list.or"),
     )
+
+
+def _nothing_yet(outcome: Result, words: Words) -> str:
+    """Say which of its reasons the rule of `measurement.verdict` had: too few answers, or too wide a tie."""
+    matched = set(outcome.roles[0].contributions)
+    scales = [scale for scale in outcome.scales if scale.id in matched]
+    answered = sum(scale.answered > 0 for scale in scales)
+    if not answered:
+        return words.say("certainty.cannot-say-yet.none")
+    if answered < ANSWERED_SHARE * len(matched):
+        return words.say("certainty.cannot-say-yet.few", count=answered, scales=len(matched))
+    if any(abs(scale.theta) >= _Z95 * scale.se for scale in scales):
+        return words.say("certainty.cannot-say-yet.wide")
+    return words.say("certainty.cannot-say-yet.flat")
+
+
+def chance(share: float, words: Words) -> str:
+    """Write how likely something is: a share of draws, so that none of them is not yet never."""
+    if share < 0.005:
+        return words.say("percent.under")
+    return words.say("percent.over") if share > 0.995 else words.percent(share)
+
+
+def _track_texts(outcome: Result, words: Words) -> dict[Track, str]:
+    """Write the shares of the tracks so that the whole percents add up to 100 (largest remainders)."""
+    exact = {track: outcome.tracks[track] * 100 for track in TRACKS}
+    whole = {track: int(share) for track, share in exact.items()}
+    by_remainder = sorted(TRACKS, key=lambda track: whole[track] - exact[track])
+    for track in by_remainder[: 100 - sum(whole.values())]:
+        whole[track] += 1
+    return {track: chance(percent / 100, words) for track, percent in whole.items()}
+
+
+def _tracks_sentence(outcome: Result, names: Names, shares: dict[Track, str], words: Words) -> str:
+    """Tell the shares and, where the first family stands in a field with a smaller one, how that can be."""
+    sentence = words.say("tracks.sentence", **shares)
+    family, track = names.families[outcome.families[0].id]
+    largest = max(TRACKS, key=lambda name: outcome.tracks[name])
+    if outcome.verdict not in RATED or outcome.tracks[largest] <= outcome.tracks[track]:
+        return sentence
+    where = words.say(f"track.in.{track}")
+    return f"{sentence} {words.say('tracks.other-family', family=family, where=where)}"
 
 
 def _family_row(
@@ -121,28 +165,29 @@ def _family_row(
         title=title,
         track=track,
         p_best=family.p_best,
-        best_text=words.percent(family.p_best),
-        top3_text=words.say("role.top3", share=words.percent(family.p_top3)),
+        best_text=chance(family.p_best, words),
+        top3_text=words.say("role.top3", share=chance(family.p_top3, words)),
         roles=tuple(_role_row(role, outcome, names, summaries.get(role.id, ""), words) for role in roles),
     )
 
 
 def _role_row(role: RoleResult, outcome: Result, names: Names, summary: str, words: Words) -> RoleRow:
-    band: Band = next((name for least, name in _BANDS if role.fit >= least), "weak")
+    band = band_of(role.fit)
+    rated = outcome.verdict in RATED  # otherwise a band would recommend what the verdict does not
     speaks_for, speaks_against = why.role_sentences(role, outcome.scales, names, words)
     return RoleRow(
         id=role.id,
         title=names.roles[role.id],
         track=role.track,
         summary=summary,
-        band=band,
-        band_text=words.say(f"band.{band}"),
+        band=band if rated else "fair",
+        band_text=words.say(f"band.{band}") if rated else words.say("band.open"),
         fit=role.fit,
         fit_low=role.fit_low,
         fit_high=role.fit_high,
         p_best=role.p_best,
-        best_text=words.percent(role.p_best),
-        top3_text=words.say("role.top3", share=words.percent(role.p_top3)),
+        best_text=chance(role.p_best, words),
+        top3_text=words.say("role.top3", share=chance(role.p_top3, words)),
         tied=any(role.id in tie for tie in outcome.ties),
         speaks_for=speaks_for,
         speaks_against=speaks_against,

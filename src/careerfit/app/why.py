@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from careerfit.model.result import Names, RoleResult, ScaleResult
 from careerfit.model.words import Words
 
-_LEAST_PART = 0.05  # parts of the fit (which runs from -1 to 1) below this are not worth a word
+LEAST_PART = 0.05  # parts of the fit (which runs from -1 to 1) below this are not worth a word
 _MOST_REASONS = 3
 
 
@@ -20,7 +20,7 @@ def role_sentences(
         reasons = [
             _reason(names.scales[scale], words, agree=sign > 0, role_high=(theta[scale] > 0) is (sign > 0))
             for scale, part in ranked
-            if scale in theta and part * sign >= _LEAST_PART
+            if scale in theta and part * sign >= LEAST_PART
         ][:_MOST_REASONS]
         told.append(words.say(sentence, reasons=", ".join(reasons)) if reasons else "")
     return told[0], told[1]
@@ -35,4 +35,4 @@ def _reason(scale: tuple[str, str, str], words: Words, *, agree: bool, role_high
     if low_end:
         return words.say("why.both-end" if agree else "why.other-end", end=high_end if role_high else low_end)
     side = "high" if role_high else "low"
-    return words.say(f"why.both-{side}" if agree else f"why.role-{side}", scale=name.lower())
+    return words.say(f"why.both-{side}" if agree else f"why.role-{side}", scale=words.inside(name))

@@ -13,6 +13,8 @@ from careerfit import paths
 from careerfit.content import load
 from careerfit.model.content import Catalogue, Pack
 from careerfit.model.errors import CareerfitError, Problem
+from careerfit.model.guide import Guide
+from careerfit.model.program import command
 from careerfit.model.session import Session
 from careerfit.model.words import Words
 from careerfit.store.store import Store
@@ -44,8 +46,11 @@ class Workspace:
 def load_content(
     pack_folder: Path = paths.PACK, roles_folder: Path = paths.ROLES, language: str = "en"
 ) -> Content:
-    """Load a pack, a catalogue and the words; CareerfitError when authors' files have faults."""
-    pack, catalogue = load_pack(pack_folder), load_catalogue(roles_folder)
+    """Load a pack, a catalogue and the words of a language; CareerfitError when authors' files have faults.
+
+    Where pack or catalogue lack the language, their texts are in their own, beside sentences in this one.
+    """
+    pack, catalogue = load_pack(pack_folder, language), load_catalogue(roles_folder, language)
     if not {scale.id for scale in pack.scales} & set(catalogue.weights):
         raise CareerfitError(
             f"The questions in {pack_folder} measure no scale of the roles in {roles_folder}.",
@@ -56,14 +61,19 @@ def load_content(
     return Content(pack, catalogue, words)
 
 
-def load_pack(folder: Path) -> Pack:
+def load_pack(folder: Path, language: str = "en") -> Pack:
     """Load a pack; CareerfitError when its files have faults."""
-    return _whole(load.pack(folder), folder)
+    return _whole(load.pack(folder, language), folder)
 
 
-def load_catalogue(folder: Path) -> Catalogue:
+def load_catalogue(folder: Path, language: str = "en") -> Catalogue:
     """Load a catalogue; CareerfitError when its files have faults."""
-    return _whole(load.catalogue(folder), folder)
+    return _whole(load.catalogue(folder, language), folder)
+
+
+def load_guide(language: str = "en") -> Guide:
+    """Load the field guide, which only its own pages need; CareerfitError when its files have faults."""
+    return _whole(load.guide(language), paths.GUIDE)
 
 
 def _whole(loaded: tuple[_Value | None, Sequence[Problem]], folder: Path) -> _Value:
@@ -71,7 +81,7 @@ def _whole(loaded: tuple[_Value | None, Sequence[Problem]], folder: Path) -> _Va
     if value is None or problems:
         shown = [str(problem) for problem in problems[:_SHOWN_PROBLEMS]]
         if more := len(problems) - len(shown):
-            shown.append(f"... and {more} more; see all with: careerfit check {folder}")
+            shown.append(f"... and {more} more; see all with: {command()} check {folder}")
         raise CareerfitError(f"The content in {folder} has faults.", "\n".join(shown))
     return value
 

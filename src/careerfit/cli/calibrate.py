@@ -13,9 +13,10 @@ from careerfit.app.calibration import Request, misfits, notes
 from careerfit.app.calibration import calibrate as calibrated
 from careerfit.app.workspace import load_content, now, open_workspace
 from careerfit.cli.commands import main
-from careerfit.cli.options import FOLDER, data_option, json_option, print_json
+from careerfit.cli.options import FOLDER, called, data_option, json_option, listing, print_json
 from careerfit.model.calibration import ItemFit
 from careerfit.model.content import Item, Pack
+from careerfit.model.program import quoted
 
 _WIDTH = 80
 
@@ -50,7 +51,7 @@ def calibrate(  # noqa: PLR0913 - one parameter an option
         raise click.UsageError("Name either an answers file or --from-store.")
     content = load_content(pack)
     if answers is not None:
-        people = [sheet.answers for sheet in sheets.read(answers, content.pack)]
+        people = [sheet.answers for sheet in sheets.read(answers, content.pack, listing(pack))]
     else:
         with open_workspace(paths.data_folder(own_data or data), content) as workspace:
             people = list(workspace.store.answers(content.pack.digest))
@@ -61,7 +62,8 @@ def calibrate(  # noqa: PLR0913 - one parameter an option
         print_json(_document(new, said))
         return
     _show(new)
-    for sentence in (*said, content.words.say("calibrate.written", version=new.version, folder=str(out))):
+    where = {"folder": quoted(str(out)), "command": called()}
+    for sentence in (*said, content.words.say("calibrate.written", version=new.version, **where)):
         click.echo(textwrap.fill(sentence, _WIDTH, break_long_words=False, break_on_hyphens=False))
 
 

@@ -22,17 +22,22 @@ from careerfit.app.workspace import (
     now,
     open_workspace,
 )
-from careerfit.cli import documents, terminal
+from careerfit.cli import documents, sessions, terminal
+from careerfit.cli.doors import DOORS
 from careerfit.cli.options import (
     FOLDER,
+    called,
     content_options,
     data_option,
     json_option,
     json_text,
+    language,
+    language_option,
+    listing,
     print_json,
     stage_option,
 )
-from careerfit.cli.take import take_at_prompt
+from careerfit.cli.take import INTERRUPTED, replies, take_at_prompt
 from careerfit.model.content import Stage
 from careerfit.model.errors import CareerfitError
 from careerfit.model.result import Told
@@ -48,11 +53,15 @@ class _Group(click.Group):
         try:
             return super().invoke(ctx)
         except CareerfitError as error:
-            click.echo(f"careerfit: {error}", err=True)
+            click.echo(terminal.harmless(f"careerfit: {error}"), err=True)
+        except KeyboardInterrupt:
+            click.echo("\ncareerfit: stopped", err=True)
+            return ctx.exit(INTERRUPTED)
         except BrokenPipeError:
             raise  # whoever reads our output has seen enough; click ends quietly
         except OSError as error:  # a file or folder that the system does not let us use
-            click.echo(f"careerfit: {error.filename or 'The file'}: {error.strerror}.", err=True)
+            name = error.filename or "The file"
+            click.echo(terminal.harmless(f"careerfit: {name}: {error.strerror}."), err=True)
         return ctx.exit(1)
 
 
@@ -61,6 +70,7 @@ class _Group(click.Group):
 )
 @click.version_option(__version__, prog_name="careerfit")
 @click.option("--data", metavar="DIR", help="Folder of the database (also CAREERFIT_DATA).")
+@language_option
 @click.pass_context
 def main(context: click.Context, data: str | None) -> None:
     """Answer three questions: marketing or sales, which role in it, and how sure is that.
@@ -71,7 +81,8 @@ def main(context: click.Context, data: str | None) -> None:
         if isinstance(stream, TextIOWrapper):  # a terminal that lacks a character shows a question mark
             stream.reconfigure(errors="replace")
     if context.invoked_subcommand is None:
-        context.exit(context.obj(data))
+        context.exit(context.obj.open_window(data))
+    context.meta[DOORS] = context.obj
     context.obj = data
 
 
@@ -95,8 +106,8 @@ def score(  # noqa: PLR0913 - one parameter an option
     save: bool,
 ) -> None:
     """Score an answers file: a person a row, a column an item."""
-    content = load_content(pack, roles)
-    rows = sheets.read(answers, content.pack)
+    content = load_content(pack, roles, language())
+    rows = sheets.read(answers, content.pack, listing(pack))
     scored: Iterable[Scored] = _score_all(content, rows, stages)
     if save:
         scored = list(scored)
@@ -106,10 +117,10 @@ def score(  # noqa: PLR0913 - one parameter an option
         _print_list(documents.result(told, person.label, saved=save) for _, person, told in scored)
         return
     for session, person, told in scored:
-        when = session.started.strftime("%Y-%m-%d")
+        when = content.words.date(session.started)
         terminal.show(result_of(content, told, session, person.label, when), content.words)
         if save:
-            click.echo(content.words.say("terminal.take.saved", session=session.id))
+            click.echo(content.words.say("terminal.take.saved", session=session.id, command=called()))
         click.echo()
 
 
@@ -155,11 +166,13 @@ def take(  # noqa: PLR0913 - one parameter an option
     quick: bool,
 ) -> None:
     """Take the questionnaire at a prompt; every answer is saved at once."""
-    content = load_content(pack, roles)
+    content = load_content(pack, roles, language())
+    typed = replies()
     with open_workspace(paths.data_folder(own_data or data), content) as workspace:
+        begun = sessions.session(workspace, resume) if resume else None
         if ask_on:
-            resume = actions.ask_on(workspace, workspace.store.find(ask_on)).session
-        take_at_prompt(workspace, label, resume, "quick" if quick else "full")
+            begun = actions.ask_on(workspace, sessions.finished_session(workspace, ask_on)).session
+        take_at_prompt(workspace, label, begun, "quick" if quick else "full", typed)
 
 
 @main.command()
@@ -168,7 +181,7 @@ def take(  # noqa: PLR0913 - one parameter an option
 @click.pass_obj
 def results(data: str | None, own_data: str | None, *, as_json: bool) -> None:
     """List saved results and unfinished questionnaires, newest first."""
-    content = load_content()
+    content = load_content(language=language())
     with open_workspace(paths.data_folder(own_data or data), content) as workspace:
         screen = screens.start(workspace)
     if as_json:
@@ -186,14 +199,9 @@ def results(data: str | None, own_data: str | None, *, as_json: bool) -> None:
 @click.pass_obj
 def show(data: str | None, session: str, own_data: str | None, *, as_json: bool) -> None:
     """Show a saved result; the first characters of its id suffice."""
-    content = load_content()
+    content = load_content(language=language())
     with open_workspace(paths.data_folder(own_data or data), content) as workspace:
-        found = workspace.store.find(session)
-        if not workspace.store.is_told(found):
-            raise CareerfitError(
-                f"The questionnaire {found} is not finished.",
-                f"Go on with it: careerfit take --resume {found}",
-            )
+        found = sessions.finished_session(workspace, session)
         told = workspace.store.told(found)
         person = workspace.store.person(workspace.store.session(found).person)
         screen = screens.result(workspace, found)
@@ -208,7 +216,7 @@ def show(data: str | None, session: str, own_data: str | None, *, as_json: bool)
 @json_option
 def items(pack: Path, *, as_json: bool) -> None:
     """List the items of a pack with their parameters in the direction of the scale."""
-    found = load_pack(pack)
+    found = load_pack(pack, language())
     if as_json:
         print_json([documents.item(item) for item in found.items])
     else:
@@ -220,7 +228,7 @@ def items(pack: Path, *, as_json: bool) -> None:
 @json_option
 def roles_command(roles: Path, *, as_json: bool) -> None:
     """List the roles of a catalogue with their profiles."""
-    catalogue = load_catalogue(roles)
+    catalogue = load_catalogue(roles, language())
     if as_json:
         print_json(documents.catalogue(catalogue))
     else:

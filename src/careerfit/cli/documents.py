@@ -88,7 +88,7 @@ def session_row(row: SessionRow) -> dict[str, Any]:
     return {
         "session": row.session,
         "person": row.person,
-        "when": row.when,
+        "when": row.at,
         "finished": row.finished,
         "summary": row.summary,
     }

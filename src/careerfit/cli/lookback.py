@@ -9,11 +9,11 @@ from careerfit import paths
 from careerfit.app import compare as comparing
 from careerfit.app import explaining
 from careerfit.app import replay as replaying
-from careerfit.app.workspace import Workspace, load_content, open_workspace
+from careerfit.app.workspace import load_content, open_workspace
 from careerfit.cli import terminal
 from careerfit.cli.commands import main
-from careerfit.cli.options import content_options, data_option, json_option, print_json
-from careerfit.model.errors import CareerfitError
+from careerfit.cli.options import content_options, data_option, json_option, language, print_json
+from careerfit.cli.sessions import finished_session
 from careerfit.model.screens import CompareScreen, ReplayScreen, WhyScreen
 from careerfit.model.words import Words
 
@@ -29,9 +29,9 @@ _SHOWN_DIFFERENCES = 10
 @click.pass_obj
 def why(data: str | None, session: str, role: str, own_data: str | None, *, as_json: bool) -> None:
     """Explain why a role stands where it stands in a saved result; ROLE is its id or title."""
-    content = load_content()
+    content = load_content(language=language())
     with open_workspace(paths.data_folder(own_data or data), content) as workspace:
-        screen = explaining.why(workspace, _finished(workspace, session), role)
+        screen = explaining.why(workspace, finished_session(workspace, session), role)
     if as_json:
         print_json(asdict(screen))
     else:
@@ -46,9 +46,11 @@ def why(data: str | None, session: str, role: str, own_data: str | None, *, as_j
 @click.pass_obj
 def compare(data: str | None, first: str, second: str, own_data: str | None, *, as_json: bool) -> None:
     """Compare two saved results: which scales changed for certain, and who leads."""
-    content = load_content()
+    content = load_content(language=language())
     with open_workspace(paths.data_folder(own_data or data), content) as workspace:
-        screen = comparing.compare(workspace, _finished(workspace, first), _finished(workspace, second))
+        screen = comparing.compare(
+            workspace, finished_session(workspace, first), finished_session(workspace, second)
+        )
     if as_json:
         print_json(asdict(screen))
     else:
@@ -65,24 +67,14 @@ def replay(
     context: click.Context, session: str, pack: Path, roles: Path, own_data: str | None, *, as_json: bool
 ) -> None:
     """Compute a saved result again and name every difference; exit code 1 when there is one."""
-    content = load_content(pack, roles)
+    content = load_content(pack, roles, language())
     with open_workspace(paths.data_folder(own_data or context.obj), content) as workspace:
-        screen = replaying.replay(workspace, _finished(workspace, session))
+        screen = replaying.replay(workspace, finished_session(workspace, session))
     if as_json:
         print_json(asdict(screen))
     else:
         _show_replay(screen)
     context.exit(0 if screen.same else 1)
-
-
-def _finished(workspace: Workspace, prefix: str) -> str:
-    """Return the id of the one finished session that begins so."""
-    found = workspace.store.find(prefix)
-    if not workspace.store.is_told(found):
-        raise CareerfitError(
-            f"The questionnaire {found} is not finished.", f"Go on with it: careerfit take --resume {found}"
-        )
-    return found
 
 
 def _show_why(screen: WhyScreen, words: Words) -> None:

@@ -1,11 +1,13 @@
 """Screens as plain text for a terminal of 80 columns."""
 
 import textwrap
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from careerfit.cli.options import called
 from careerfit.model.content import Catalogue, Pack
 from careerfit.model.errors import Problem
 from careerfit.model.screens import ResultScreen, ScaleRow, StartScreen
@@ -15,17 +17,19 @@ _WIDTH = 80
 _PICTURE = 41  # characters of a profile line, from -3 to 3
 _RANGE = 3.0
 _SHOWN_ROLES = 8
+_STEERING = ("Cc", "Cf", "Cs")  # control characters, formats such as turning the direction, half characters
 
 
 def show(screen: ResultScreen, words: Words) -> None:
     """Print a result: the sentences first, then families with roles, then the profile."""
-    person = screen.person or words.say("terminal.nobody")
+    person = harmless(screen.person) or words.say("terminal.nobody")
     click.echo(words.say("terminal.person", person=person, when=screen.when))
     paragraph(screen.headline, bold=True)
     paragraph(screen.certainty)
     paragraph(screen.tracks_sentence)
     click.echo()
-    paragraph(words.say("terminal.roles"), bold=True)
+    tied = any(role.tied for family in screen.families for role in family.roles)
+    paragraph(words.say("terminal.roles.tied" if tied else "terminal.roles"), bold=True)
     _roles(screen)
     click.echo()
     paragraph(words.say("terminal.profile"), bold=True)
@@ -41,11 +45,12 @@ def show_list(screen: StartScreen, words: Words) -> None:
     """Print unfinished questionnaires and results, newest first."""
     rows = (*screen.unfinished, *screen.set_aside, *screen.results)
     if not rows:
-        click.echo(words.say("terminal.results.none"))
-    for row in rows:
-        click.echo(
-            f"{row.session:<14}{row.when:<18}{row.person or words.say('terminal.nobody'):<20}{row.summary}"
-        )
+        click.echo(words.say("terminal.results.none", command=called()))
+    people = [harmless(row.person) or words.say("terminal.nobody") for row in rows]
+    dates = max((len(row.when) for row in rows), default=0)
+    names = max(map(len, people), default=0)
+    for row, person in zip(rows, people, strict=True):
+        click.echo(f"{row.session:<12}  {row.when:<{dates}}  {person:<{names}}  {row.summary}")
 
 
 def show_items(pack: Pack) -> None:
@@ -80,26 +85,32 @@ def show_problems(checked: Sequence[Path], problems: Sequence[Problem], summarie
     click.echo(f"{faults} in {', '.join(str(folder) for folder in checked)}", err=bool(problems))
 
 
+def harmless(text: str) -> str:
+    """Return a text without the control characters that a file or an argument may have brought into it."""
+    return "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign) not in _STEERING)
+
+
 def paragraph(text: str, indent: str = "", *, bold: bool = False) -> None:
     """Print a text over as many lines as it needs."""
-    for line in textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=indent):
+    for line in textwrap.wrap(
+        text, _WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
+    ):
         click.secho(line, bold=bold)
 
 
 def _roles(screen: ResultScreen) -> None:
     ranked = sorted((role for family in screen.families for role in family.roles), key=lambda r: -r.p_best)
     shown = {role.id for role in ranked[:_SHOWN_ROLES]}
+    titles = max(36, *(len(role.title) + 2 for role in ranked[:_SHOWN_ROLES]))
     for family in screen.families:
         roles = [role for role in family.roles if role.id in shown]
         if not roles:
             continue
-        click.echo(f"  {family.title:<52}{family.best_text:>10}")
+        click.echo(f"  {family.title:<{titles + 15}}{family.best_text:>10}")
         for role in roles:
             mark = "=" if role.tied else " "
-            click.echo(
-                f"   {mark} {role.title:<34}{role.band_text:<14}{role.best_text:>10}  {role.top3_text}"
-            )
-            for sentence in (role.speaks_for, role.speaks_against):
+            click.echo(f"   {mark} {role.title:<{titles}}{role.band_text:<12}{role.best_text:>10}")
+            for sentence in (f"{role.top3_text}.", role.speaks_for, role.speaks_against):
                 paragraph(sentence, indent="       ")
 
 

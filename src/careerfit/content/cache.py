@@ -37,7 +37,7 @@ from careerfit.model.guide import (
     SharedGround,
     Term,
 )
-from careerfit.model.words import Words
+from careerfit.model.words import Formats, Words
 
 MOST_ENTRIES = 24
 
@@ -152,7 +152,7 @@ def _catalogue(raw: dict[str, Any]) -> Catalogue:
 
 
 def _words(raw: dict[str, Any]) -> Words:
-    return Words(**raw)
+    return Words(**{**raw, "formats": Formats(**_tuples(raw["formats"]))})
 
 
 def _guide(raw: dict[str, Any]) -> Guide:

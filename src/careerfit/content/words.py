@@ -8,13 +8,24 @@ from careerfit.content import source
 from careerfit.content.faults import Faults, FileFaults, shown
 from careerfit.content.fields import Fields, read_text
 from careerfit.content.files import Source, Sources, words_sources
+from careerfit.content.nodes import Scalar
 from careerfit.content.suggestion import did_you_mean
 from careerfit.model.errors import Problem
-from careerfit.model.words import Words
+from careerfit.model.words import SOUNDS, Formats, Words
 
 _ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _PLACE = re.compile(r"\{[a-z][a-z0-9_]*\}")
 _FORMS = ("one", "other")
+_SIGNS = {
+    "decimal": (".", ",", "\N{ARABIC DECIMAL SEPARATOR}"),
+    "thousands": (",", ".", "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}", "\u2019", "\u066c"),
+}
+_PATTERNS = {
+    "date": ({"day", "month", "year"},),
+    "time": ({"hour", "minute"}, {"hour12", "minute", "half"}),
+    "moment": ({"date", "time"},),
+    "money": ({"amount"},),
+}
 
 
 def load_words(language: str) -> tuple[Words | None, tuple[Problem, ...]]:
@@ -27,7 +38,8 @@ def load_words(language: str) -> tuple[Words | None, tuple[Problem, ...]]:
 def parse_words(language: str, sources: Sources, faults: Faults) -> Words | None:
     """Turn the file of a language into its sentences, None when there is any fault.
 
-    Another language has the sentences that English has, with the same {names}.
+    Another language has the sentences that English has, with the same {names}; it may have forms of its
+    own for the sound that follows.
     """
     read = {group: _file(sources.one(group), faults) for group in ("own", "english")}
     own, english = read["own"], read["english"]
@@ -35,12 +47,12 @@ def parse_words(language: str, sources: Sources, faults: Faults) -> Words | None
         return None
     if english is not None:
         _same(own, english)
-    return None if len(faults) else Words(language, own.sentences, own.decimal)
+    return None if len(faults) else Words(language, own.sentences, own.formats)
 
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    decimal: str
+    formats: Formats
     sentences: Mapping[str, str]
     entries: Fields
 
@@ -53,15 +65,52 @@ def _file(file: Source | None, faults: Faults) -> _Written | None:
     if root is None:
         return None
     top = Fields(root.place, root, own)
-    decimal = top.text("decimal")
-    if decimal and decimal not in (".", ",", "\N{ARABIC DECIMAL SEPARATOR}"):
-        top.fault(
-            "decimal", "bad-decimal", f"{shown(decimal)} is no decimal sign.", "Write a point or comma."
-        )
+    formats = _formats(top.fields("formats"))
     entries = top.entries("sentences")
     sentences = _sentences(entries)
     top.done()
-    return _Written(decimal, sentences, entries)
+    return _Written(formats, sentences, entries)
+
+
+def _formats(fields: Fields) -> Formats:
+    """Read how numbers, dates and times are written; where one is at fault, the English way stands in."""
+    if not fields.usable:
+        return Formats()
+    signs = {name: _sign(fields, name, known) for name, known in _SIGNS.items()}
+    patterns = {name: _pattern(fields, name, known) for name, known in _PATTERNS.items()}
+    months, halves = fields.texts("months", 12, 12), fields.texts("halves", 2, 2)
+    small_titles = fields.yes_no("small_titles")
+    fields.done()
+    if "" in (*signs.values(), *patterns.values()) or not months or len(halves) != 2:
+        return Formats()
+    if signs["decimal"] == signs["thousands"]:
+        message = "The decimal sign parts the thousands too."
+        fields.fault("thousands", "same-sign", message, "Write another sign.")
+    return Formats(
+        **signs, **patterns, months=months, halves=(halves[0], halves[1]), small_titles=small_titles
+    )
+
+
+def _sign(fields: Fields, name: str, known: Collection[str]) -> str:
+    node = fields.node(name)
+    sign = node.text if isinstance(node, Scalar) else ""  # as it is: a space counts
+    if node is not None and sign not in known:
+        kind = "decimal sign" if name == "decimal" else "sign between thousands"
+        fields.fault(name, f"bad-{name}", f"{shown(sign)} is no {kind}.", "Write a point or comma.")
+        return ""
+    return sign
+
+
+def _pattern(fields: Fields, name: str, known: Collection[Collection[str]]) -> str:
+    text = fields.text(name)
+    places = sorted(_PLACE.findall(text))
+    expected = [sorted(f"{{{place}}}" for place in places) for places in known]
+    if text and (places not in expected or re.search(r"[{}]", _PLACE.sub("", text))):
+        listed = " or ".join(", ".join(places) for places in expected)
+        message = f"{shown(text)} does not say how to write the {name}."
+        fields.fault(name, "bad-pattern", message, f"Write {listed}, each once, with what stands between.")
+        return ""
+    return text
 
 
 def _same(own: _Written, english: _Written) -> None:
@@ -69,11 +118,12 @@ def _same(own: _Written, english: _Written) -> None:
     entries = own.entries
     for key, node in entries.pairs():
         name = key.text.strip()
-        if name not in english.sentences:
+        model = _model(name, english.sentences)
+        if model is None:
             message = f"English has no sentence {shown(name)}."
             entries.faults.add(key.place, "unknown-id", message, did_you_mean(name, english.sentences))
             continue
-        here, there = (frozenset(_PLACE.findall(words.sentences[name])) for words in (own, english))
+        here, there = (frozenset(_PLACE.findall(text)) for text in (own.sentences[name], model))
         may_lack = {"{count}"} if name.endswith(".one") else set()
         if (here ^ there) - may_lack:
             message = f"The sentence has {_listed(here)}; in English it has {_listed(there)}."
@@ -82,6 +132,12 @@ def _same(own: _Written, english: _Written) -> None:
         if name not in own.sentences and entries.usable:
             message = f"The sentence {name} is missing."
             entries.faults.add(entries.at, "text-missing", message, f"In English: {shown(text)}.")
+
+
+def _model(name: str, english: Mapping[str, str]) -> str | None:
+    """Return the English sentence that another language's sentence says, None when there is none."""
+    stem, _, form = name.rpartition(".")
+    return english.get(stem) if form in SOUNDS else english.get(name)
 
 
 def _listed(names: Collection[str]) -> str:

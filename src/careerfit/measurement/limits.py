@@ -1,9 +1,12 @@
-"""When an adaptive questionnaire ends; without numpy, so that a page can say how long it may take."""
+"""When an adaptive questionnaire ends, how much must be answered; without numpy, so that pages know it."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 Stop = Literal["settled", "precise", "maximum", "full"]
+
+# With fewer of the matched scales answered, most of a fit would be the prior's.
+ANSWERED_SHARE = 0.5
 
 STOPS: tuple[Stop, ...] = ("settled", "precise", "maximum", "full")
 

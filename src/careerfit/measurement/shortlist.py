@@ -41,8 +41,23 @@ def score(
         CareerfitError: when no role is at the chosen stages.
 
     """
+    return concluded(instrument, targets, posterior(instrument, answers), answers, asked, stages, seed)
+
+
+def concluded(
+    instrument: Instrument,
+    targets: Targets,
+    on_grid: Floats,
+    answers: Collection[str],
+    asked: Collection[str],
+    stages: Collection[Stage],
+    seed: int,
+) -> Result:
+    """Conclude from where a person may stand, [scales, grid points]; all else as for `score`.
+
+    Of ``answers`` only the item ids count here: they say what is measured.
+    """
     field = field_of(targets, stages)
-    on_grid = posterior(instrument, answers)
     theta, se = moments(on_grid)
     drawn = standings(instrument, targets, on_grid, seed)
     toward = match.toward(drawn[targets.columns], targets.roots)
@@ -66,7 +81,7 @@ def score(
 
 
 def _scales(
-    instrument: Instrument, theta: Floats, se: Floats, answers: Mapping[str, int], asked: Collection[str]
+    instrument: Instrument, theta: Floats, se: Floats, answers: Collection[str], asked: Collection[str]
 ) -> tuple[ScaleResult, ...]:
     shown = set(asked)
     rows = []

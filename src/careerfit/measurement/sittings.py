@@ -23,7 +23,7 @@ Mode = Literal["full", "adaptive"]
 
 FLAGS = flags.FLAGS
 CAUTIONED = flags.CAUTION
-FLAGGED = 2000  # sheets a world that are looked at for flags: the random error of a share of .05 is .005
+_BLOCK = 2000  # sheets that are looked at together: some 40 MB
 DRAW_SEED = 1  # as for every result that is told (docs/decisions/0001)
 
 
@@ -119,8 +119,12 @@ def flagged(setting: Setting, taken: Sequence[Sitting], theta: Floats) -> list[t
     chosen = np.zeros((len(taken), len(position)), dtype=np.int8)
     for n, sitting in enumerate(taken):
         chosen[n, [position[item] for item in sitting.answers]] = list(sitting.answers.values())
-    fit = flags.person_fit(setting.norms, chosen, theta).tolist()
-    agreement = flags.consistency(setting.norms, chosen).tolist()
+    fit: list[float] = []
+    agreement: list[float] = []
+    for first in range(0, len(taken), _BLOCK):
+        block = slice(first, first + _BLOCK)
+        fit += flags.person_fit(setting.norms, chosen[block], theta[block]).tolist()
+        agreement += flags.consistency(setting.norms, chosen[block]).tolist()
     raised = []
     for n, sitting in enumerate(taken):
         found = {flags.RUNS: _run(setting, sitting, n), flags.SPEED: _too_fast(setting, sitting, n)}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from careerfit.measurement.limits import ANSWERED_SHARE
 from careerfit.model.result import Verdict
 
 Floats = NDArray[np.float64]
@@ -18,8 +19,6 @@ TIE_FAMILIES = 3
 TIE_SHARE = 1 / 3
 # Two profiles can always be named as a tie, also where so few are ranked that they are over a third.
 TIE_PROFILES = 2
-# With fewer of the matched scales answered, most of a fit would be the prior's.
-ANSWERED_SHARE = 0.5
 # Mean level over the scales that run from little to much. In the population a mean of six independent
 # scales has an SD of .41, so that -.75 is the lowest 3 to 4 %; three quarters of the draws must agree.
 LOW_LEVEL = -0.75

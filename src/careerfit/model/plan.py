@@ -92,3 +92,4 @@ class PlanScreen:
     redo_text: str
     changed: str  # that roles or moves have changed since, "" otherwise
     nothing: str
+    history_more: str = ""  # how many earlier things the history leaves out, "" when none

@@ -105,6 +105,7 @@ class Summary:
 
     session: str
     person: str  # label, may be ""
+    person_id: str
     pack_digest: str
     started: datetime
     asked: int  # items answered or skipped

@@ -1,12 +1,22 @@
 """Ways from role to role, and what the routes page shows of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from careerfit.model.content import MoveKind, Track
+from careerfit.model.person import Where
 
 Wish = Literal["fit", "years", "skills"]
 WISHES: tuple[Wish, ...] = ("fit", "years", "skills")
+FIELDS: Mapping[str, Where] = {
+    "": "starting",
+    "elsewhere": "elsewhere",
+    "marketing": "marketing",
+    "sales": "sales",
+    "leading": "leading",
+}
+"""Beginnings that are not a role, by their name: "" is nothing yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +27,12 @@ class Leg:
         source: role id, "" for the way into the first role.
         kind: "start" for the way into the first role.
         years: least and most years in the source role before; illustrative.
+        gate: measurable condition; of a start, how people usually come to the role.
         gained: skills of this leg that the person has not, and no earlier leg gave.
         had: skills of this leg that the person has, or an earlier leg gave.
         wage_change: share by which the U.S. median wage changes (.09: 9 % more), None where not published.
         fit: mean, low and high end of the 95 % interval of the fit in the target role, None if not known.
+        note: what is unusual about the move, "" for nothing.
 
     """
 
@@ -33,6 +45,7 @@ class Leg:
     had: tuple[str, ...]
     wage_change: float | None
     fit: tuple[float, float, float] | None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +55,8 @@ class Route:
     legs: tuple[Leg, ...]
     years: tuple[float, float]
     gained: tuple[str, ...]  # skills to gain on the whole way, each once
-    fit: float | None  # along the way, -1..1; see careers.routes
-    best_in: tuple[Wish, ...]  # in what no other route is better
+    fit: float | None  # along the way, -1..1; see careers.figures
+    best_in: tuple[Wish, ...]  # in what no other route is better; nearly equal fits count as equal
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -127,7 +140,7 @@ class RoutesScreen:
 
     person: str
     session: str  # the result whose fits are shown, "" without one
-    source: str  # role id, "" for nothing yet
+    source: str  # role id, or one of `FIELDS`
     target: str
     sources: tuple[Choice, ...]
     targets: tuple[Choice, ...]  # CMO and CRO first

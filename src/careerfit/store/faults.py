@@ -25,6 +25,12 @@ MOVE_IT = (
     "or choose another folder for your data."
 )
 
+_OTHER_STATE = "{path} was written by another state of careerfit: {what} is not as this one expects"
+_OPEN_WITH_THAT = (
+    "Nothing in it was changed. Open it with the careerfit that wrote it, or move it and the files beside it "
+    "that begin with its name to another folder: a new, empty one is then made."
+)
+
 # what the driver's message contains -> title, what to do; the first that fits is taken
 _REASONS = (
     ("disk is full", _NO_ROOM, _MAKE_ROOM),
@@ -44,8 +50,9 @@ _REASONS = (
     ),
     ("file is not a database", _NO_DATABASE, MOVE_IT),
     ("malformed", _DAMAGED, _FROM_BACKUP),
-    ("no such table", _DAMAGED, _FROM_BACKUP),
-    ("no such column", _DAMAGED, _FROM_BACKUP),
+    ("no such table", _OTHER_STATE, _OPEN_WITH_THAT),
+    ("no such column", _OTHER_STATE, _OPEN_WITH_THAT),
+    ("has no column", _OTHER_STATE, _OPEN_WITH_THAT),
     ("could not decode", _DAMAGED, _FROM_BACKUP),
 )
 
@@ -60,12 +67,26 @@ def no_database(path: Path) -> CareerfitError:
     return CareerfitError(_NO_DATABASE.format(path=path), MOVE_IT)
 
 
+def other_state(path: Path, what: str) -> CareerfitError:
+    """Say that the database lacks a table or a column ("told.names") that this version works with."""
+    return CareerfitError(_OTHER_STATE.format(path=path, what=what), _OPEN_WITH_THAT)
+
+
+def no_fact(path: Path, person_id: str, seq: int) -> CareerfitError:
+    """Say that one of a person's facts is none."""
+    return CareerfitError(
+        f"Fact {seq} of person {person_id} in {path} cannot be read",
+        "It was changed outside of careerfit, or the file is damaged. Nothing was changed now. "
+        f"{_FROM_BACKUP}",
+    )
+
+
 def explain(error: Exception, path: Path) -> CareerfitError:
     """Say for a person what an error of the driver or of the system means for this file."""
     said = str((isinstance(error, OSError) and error.strerror) or error).lower()
     for sign, title, remedy in _REASONS:
         if sign in said:
-            return CareerfitError(title.format(path=path), remedy)
+            return CareerfitError(title.format(path=path, what=said.rpartition(" ")[2]), remedy)
     if isinstance(error, FileExistsError | NotADirectoryError):
         return CareerfitError(f"{path.parent} is not a folder", "Choose a folder for your data.")
     if isinstance(error, OSError):

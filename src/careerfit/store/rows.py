@@ -6,6 +6,7 @@ from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
+from careerfit.model.person import Fact
 from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Summary, Told
 from careerfit.model.session import Event, Person, Session
 
@@ -75,6 +76,20 @@ def event_from(row: Row) -> Event:
     return Event(row["seq"], row["kind"], row["item"], row["category"], row["ms"], at)
 
 
+def fact_row(person_id: str, fact: Fact) -> tuple[Any, ...]:
+    """Write a fact as values in the order of the table's columns; ValueError for NaN and infinity."""
+    value = json.dumps(fact.value, allow_nan=False, separators=(",", ":"), default=dict)
+    return (person_id, fact.seq, fact.kind, fact.subject, value, time_text(fact.at))
+
+
+def fact_from(row: Row) -> Fact:
+    """Read a fact; ValueError when its value is no JSON object or its time is none."""
+    value = json.loads(row["value"])
+    if not isinstance(value, dict):
+        raise ValueError(f"no JSON object: {row['value']}")  # noqa: TRY004 - the text is wrong, not a type
+    return Fact(row["seq"], row["kind"], row["subject"], value, datetime.fromisoformat(row["at"]))
+
+
 def told_row(told: Told) -> Row:
     """Write a told result as a row; what a list shows and sorts by is copied into columns."""
     ranked = told.result.verdict in ("shortlist", "tied") and told.result.roles
@@ -127,6 +142,7 @@ def summary_from(row: Row) -> Summary:
     return Summary(
         session=row["session"],
         person=row["person"],
+        person_id=row["person_id"],
         pack_digest=row["pack_digest"],
         started=datetime.fromisoformat(row["started"]),
         asked=row["asked"],

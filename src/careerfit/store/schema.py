@@ -1,14 +1,14 @@
 """What the database looks like, how it came to look so, and whether a file is one at all."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerfit.model.errors import CareerfitError
 from careerfit.store import driver
-from careerfit.store.faults import MOVE_IT, damaged, no_database
+from careerfit.store.faults import MOVE_IT, damaged, no_database, other_state
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -114,22 +114,65 @@ WHEN EXISTS (SELECT 1 FROM session WHERE id = OLD.session)
 BEGIN SELECT RAISE(ABORT, 'only a whole session can be erased'); END;
 """
 
+_FACTS = """
+CREATE TABLE fact (
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    subject TEXT NOT NULL,
+    value TEXT NOT NULL CHECK (CASE WHEN json_valid(value) THEN json_type(value) = 'object' ELSE 0 END),
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????+00:00'),
+    PRIMARY KEY (person, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER fact_follows BEFORE INSERT ON fact
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM fact WHERE person = NEW.person)
+BEGIN SELECT RAISE(ABORT, 'facts of a person are numbered 1, 2, 3'); END;
+
+CREATE TRIGGER fact_stays BEFORE UPDATE ON fact
+BEGIN SELECT RAISE(ABORT, 'what happened is never changed'); END;
+
+-- erasing a person takes the person first, and these with it
+CREATE TRIGGER fact_goes_with_person BEFORE DELETE ON fact
+WHEN EXISTS (SELECT 1 FROM person WHERE id = OLD.person)
+BEGIN SELECT RAISE(ABORT, 'only a whole person can be erased'); END;
+"""
+
 
 def _first_tables(db: "Database") -> None:
     """Make persons, sessions, events and what was told; facts are only ever added."""
     db.executescript(_FIRST_TABLES)
 
 
+def _facts(db: "Database") -> None:
+    """Make the table of what people tell outside of the questionnaire."""
+    db.executescript(_FACTS)
+
+
 # Append only: a step that was released is never edited, renamed or moved. The number of steps is the
 # version of the schema, kept in the file's header. Steps run inside one transaction.
-STEPS: Mapping[str, Step] = {"0001-first-tables": _first_tables}
+STEPS: Mapping[str, Step] = {"0001-first-tables": _first_tables, "0002-facts": _facts}
+
+# What each step's tables hold when it was released. While a step is being made, its tables still change
+# under the same version; this tells a database of such a state from a damaged one.
+COLUMNS: Mapping[str, Mapping[str, str]] = {
+    "0001-first-tables": {
+        "person": "id label created",
+        "session": "number id person started pack pack_version pack_digest catalogue_digest language seed "
+        "mode item_order",
+        "event": "session seq kind item category ms at",
+        "told": "session at engine pack pack_version pack_digest catalogue_version catalogue_digest seed "
+        "stages provisional verdict leader leader_title leader_track stopped names result",
+    },
+    "0002-facts": {"fact": "person seq kind subject value at"},
+}
 
 
 def look(path: Path, steps: Mapping[str, Step] = STEPS) -> None:
     """Make sure, without touching it, that the file is absent, empty, or a database of these steps.
 
     Raises CareerfitError for anything that is not a file, another program's database, or a database of a
-    newer careerfit; the driver's DatabaseError for what is no database at all.
+    newer or another state of careerfit; the driver's DatabaseError for what is no database at all.
     """
     if not path.exists() or (path.is_file() and path.stat().st_size == 0):
         return
@@ -149,6 +192,7 @@ def look(path: Path, steps: Mapping[str, Step] = STEPS) -> None:
         begun = (application, version) == (0, 0) and not db.execute(
             "SELECT 1 FROM sqlite_schema LIMIT 1"
         ).fetchone()
+        lacking = _lacking(db, list(steps)[:version]) if application == APPLICATION else ""
     finally:
         db.close()
     if application != APPLICATION and not begun:
@@ -161,6 +205,21 @@ def look(path: Path, steps: Mapping[str, Step] = STEPS) -> None:
             f"{path} was written by a newer version of careerfit",
             "It was left as it is. Open it with that version, or choose another folder for your data.",
         )
+    if lacking:
+        raise other_state(path, lacking)
+
+
+def _lacking(db: driver.Connection, names: Iterable[str]) -> str:
+    """Name the first table or column ("told.names") that steps of these names made and that is not there."""
+    for name in names:
+        for table, columns in COLUMNS.get(name, {}).items():
+            found = {row[0] for row in db.execute("SELECT name FROM pragma_table_info(?)", [table])}
+            if not found:
+                return table
+            for column in columns.split():
+                if column not in found:
+                    return f"{table}.{column}"
+    return ""
 
 
 def bring_up_to_date(
@@ -196,6 +255,12 @@ def back_up(db: driver.Connection, path: Path, version: int, now: datetime) -> P
     Raises CareerfitError when the copy is not sound, and the driver's errors.
     """
     copy = path.with_name(f"{path.stem}-{now:%Y-%m-%d}-schema-{version}{path.suffix}")
+    copy_to(db, path, copy)
+    return copy
+
+
+def copy_to(db: driver.Connection, path: Path, copy: Path) -> None:
+    """Write a copy that was read back and found sound; CareerfitError when it is not, and driver's errors."""
     part = copy.with_name(f"{copy.name}.part")
     part.unlink(missing_ok=True)
     try:
@@ -213,4 +278,3 @@ def back_up(db: driver.Connection, path: Path, version: int, now: datetime) -> P
         part.replace(copy)
     finally:
         part.unlink(missing_ok=True)
-    return copy

@@ -1,4 +1,4 @@
-"""The one door to what is kept: persons, sessions with their events, and what was told."""
+"""The one door to what is kept: persons with their facts, sessions with their events, what was told."""
 
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
@@ -9,36 +9,11 @@ from typing import Any, Self
 
 from careerfit import paths
 from careerfit.model.errors import CareerfitError
+from careerfit.model.person import Fact
 from careerfit.model.result import Summary, Told
 from careerfit.model.session import Event, Person, Session
-from careerfit.store import driver, rows, schema
-from careerfit.store.faults import explained, reading
-
-_ADD_EVENT = "INSERT INTO event (session, seq, kind, item, category, ms, at) VALUES (?, ?, ?, ?, ?, ?, ?)"
-
-_SUMMARIES = """
-    SELECT session.id AS session, person.label AS person, session.started AS started,
-        session.pack_digest AS pack_digest,
-        (SELECT count(DISTINCT item) FROM event WHERE event.session = session.id AND kind <> 'go') AS asked,
-        json_array_length(session.item_order) AS count,
-        told.at AS told_at, told.verdict AS verdict, told.leader AS leader,
-        told.leader_title AS leader_title, told.leader_track AS leader_track
-    FROM session
-    JOIN person ON person.id = session.person
-    LEFT JOIN told ON told.session = session.id
-    ORDER BY session.number DESC
-"""
-
-# of each person the finished session begun last, so that nobody counts twice
-_ANSWERS = """
-    SELECT session.id AS session, event.kind AS kind, event.item AS item, event.category AS category
-    FROM session JOIN event ON event.session = session.id
-    WHERE event.kind <> 'go' AND session.number IN (
-        SELECT max(number) FROM session JOIN told ON told.session = session.id
-        WHERE session.pack_digest = ? GROUP BY person
-    )
-    ORDER BY session.number, event.seq
-"""
+from careerfit.store import driver, queries, rows, schema
+from careerfit.store.faults import explained, no_fact, reading
 
 
 class Store:
@@ -119,7 +94,7 @@ class Store:
             try:
                 with driver.transaction(self._db):
                     for event in events:
-                        self._db.execute(_ADD_EVENT, rows.event_row(session_id, event))
+                        self._db.execute(queries.ADD_EVENT, rows.event_row(session_id, event))
             except driver.IntegrityError as error:
                 raise self._refused(session_id, events[0].seq) or error from None
 
@@ -140,6 +115,34 @@ class Store:
             "changed. Open the session again to go on from where it stands.",
         )
 
+    def keep(self, person_id: str, *facts: Fact, new: Person | None = None) -> None:
+        """Keep a person's next facts, all or none, durably, before returning.
+
+        ``new`` is the person, when it is to be made with its first facts. CareerfitError when the facts are
+        not the next ones, as when another window was faster.
+        """
+        with self._saving():
+            try:
+                with driver.transaction(self._db):
+                    if new:
+                        self._insert("person", rows.person_row(new))
+                    for fact in facts:
+                        self._db.execute(queries.ADD_FACT, rows.fact_row(person_id, fact))
+            except driver.IntegrityError as error:
+                known = facts and not new  # of a new person, only a bug can have been refused
+                raise (self._overtaken(person_id, facts[0].seq) if known else None) or error from None
+
+    def _overtaken(self, person_id: str, seq: int) -> CareerfitError | None:
+        """Say why a person takes no fact of this number; None when only a bug can have been refused."""
+        self.person(person_id)
+        (last,) = self._all("SELECT coalesce(max(seq), 0) AS n FROM fact WHERE person = ?", person_id)
+        if seq == last["n"] + 1:
+            return None
+        return CareerfitError(
+            "Something else was told in another window meanwhile",
+            "Nothing was changed. Look at what it shows now, and do it again if it is still due.",
+        )
+
     def tell(self, told: Told) -> None:
         """Keep what a person was told, once; CareerfitError when the session was told before."""
         row = rows.told_row(told)
@@ -151,6 +154,17 @@ class Store:
                     "A result is kept as it was told and is not replaced. Open it from the list of results.",
                 )
             self._insert("told", row)
+
+    def back_up(self, now: datetime) -> Path:
+        """Copy the database beside itself, named after the day; return the copy's path."""
+        with self._saving():
+            (version,) = self._db.execute("PRAGMA user_version").fetchone()
+            return schema.back_up(self._db, self.path, version, now)
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the database to a path where nothing is; CareerfitError when that fails."""
+        with explained(target):
+            schema.copy_to(self._db, self.path, target)
 
     # -- reading ---------------------------------------------------------------------------------
 
@@ -167,6 +181,31 @@ class Store:
             for row in self._all("SELECT * FROM person WHERE label = ? ORDER BY created DESC LIMIT 1", label):
                 return rows.person_from(row)
         return None
+
+    def persons(self) -> tuple[Person, ...]:
+        """Return all persons, the one who told something or began a questionnaire last first."""
+        with reading(self.path):
+            return tuple(rows.person_from(row) for row in self._all(queries.PERSONS))
+
+    def facts(self, person_id: str) -> tuple[Fact, ...]:
+        """Return what a person told outside of the questionnaire, in the order told.
+
+        CareerfitError for an unknown person, and naming the first fact that cannot be read.
+        """
+        self.person(person_id)
+        found: list[Fact] = []
+        with reading(self.path):
+            for row in self._all("SELECT * FROM fact WHERE person = ? ORDER BY seq", person_id):
+                try:
+                    found.append(rows.fact_from(row))
+                except (ValueError, RecursionError) as error:
+                    raise no_fact(self.path, person_id, row["seq"]) from error
+        return tuple(found)
+
+    def has_sessions(self, person_id: str) -> bool:
+        """Return whether a person has begun a questionnaire."""
+        with reading(self.path):
+            return bool(self._all("SELECT 1 FROM session WHERE person = ? LIMIT 1", person_id))
 
     def items_seen(self, person_id: str, session_id: str) -> frozenset[str]:
         """Return the items that a person met in other sessions than this one."""
@@ -201,7 +240,7 @@ class Store:
     def sessions(self) -> tuple[Summary, ...]:
         """Return all sessions, finished or not, the one begun last first."""
         with reading(self.path):
-            return tuple(rows.summary_from(row) for row in self._all(_SUMMARIES))
+            return tuple(rows.summary_from(row) for row in self._all(queries.SUMMARIES))
 
     def answers(self, pack_digest: str) -> tuple[Mapping[str, int], ...]:
         """Return all answer sheets to one version of a questionnaire: category by item id, a mapping each.
@@ -211,7 +250,7 @@ class Store:
         """
         sheets: dict[str, dict[str, int]] = {}
         with reading(self.path):
-            for row in self._all(_ANSWERS, pack_digest):
+            for row in self._all(queries.ANSWERS, pack_digest):
                 sheet = sheets.setdefault(row["session"], {})
                 if row["kind"] == "answer":
                     sheet[row["item"]] = int(row["category"])
@@ -242,7 +281,7 @@ class Store:
             self._insert("person", rows.person_row(person))
         self._insert("session", rows.session_row(session))
         for event in session.events:
-            self._db.execute(_ADD_EVENT, rows.event_row(session.id, event))
+            self._db.execute(queries.ADD_EVENT, rows.event_row(session.id, event))
 
     def _saving(self) -> AbstractContextManager[None]:
         return explained(self.path)

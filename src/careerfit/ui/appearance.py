@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 STEP = 0.25
+MOTION = "appearance/motion"
 
 
 def kept_appearance(settings: QSettings) -> tuple[PaletteName | None, float]:
@@ -38,6 +39,7 @@ class Appearance(QObject):
         self._theme = theme
         self._settings = settings
         self._window = window
+        theme.motion = self.motion
 
     def add_keys(self) -> None:
         """Add the keys that change the text size; after the first paint, because they take 5 ms of it."""
@@ -73,6 +75,17 @@ class Appearance(QObject):
         """Set the text scale, 1.0 to 2.0."""
         self._theme.set_scale(scale)
         self._settings.setValue("appearance/scale", self._theme.look.scale)
+        self.changed.emit()
+
+    @property
+    def motion(self) -> bool:
+        """Whether bars and pictures may move when they change."""
+        return bool(self._settings.value(MOTION, defaultValue=True, type=bool))
+
+    def set_motion(self, on: bool) -> None:
+        """Let bars and pictures move when they change, or not."""
+        self._settings.setValue(MOTION, on)
+        self._theme.motion = on
         self.changed.emit()
 
     def choose(self, name: str) -> None:

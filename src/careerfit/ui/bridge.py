@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from careerfit.app.workspace import Workspace
@@ -22,12 +22,14 @@ class Bridge(QObject):
         pages: each page by its name in the window; filled by the joins.
         doors: ways into pages, by name (``"result"`` opens a result by its session id). A page offers its
             own and enters those of others, so that none knows another.
+        session: id of the session on the question page, "" when none is.
         result: id of the session whose result is open, "" when none is.
         person: id of the person whose result is open or who took the questionnaire last, "" when nobody.
 
     """
 
     changed = Signal(Change)
+    language_chosen = Signal(str)  # for everything, by its code
 
     def __init__(self, workspace: Workspace, window: MainWindow, theme: Theme) -> None:
         super().__init__(window)
@@ -37,8 +39,13 @@ class Bridge(QObject):
         self.pages: dict[str, QWidget] = {}
         self.doors: dict[str, Callable[..., object]] = {}
         self.recover: Callable[[], None] = lambda: None  # shows what is really saved after a failed action
+        self.session = ""
         self.result = ""
         self.person = ""
+
+    def tr(self, sourceText: str, /, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: N803 - Qt's
+        """Translate a fixed text of a join, under the name that lupdate finds in `bridge.tr`."""
+        return QCoreApplication.translate("bridge", sourceText, disambiguation, n)
 
     def enter(self, door: str, *what: object) -> None:
         """Go through a door that some page offers; KeyError when none does."""

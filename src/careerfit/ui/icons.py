@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from careerfit import paths
 
@@ -27,20 +27,32 @@ def paint(painter: QPainter, box: QRectF, name: str, color: QColor, *, mirrored:
     painter.drawPixmap(box, made, QRectF(made.rect()))
 
 
-@lru_cache(maxsize=256)
-def _pixmap(name: str, color: str, size: int, mirrored: bool) -> QPixmap:
+def program_icon() -> QIcon:
+    """Return the program's own icon, for windows and the task bar."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(_rendered(paths.PROGRAM_ICON.read_bytes(), size))
+    return made
+
+
+def _rendered(source: bytes, size: int, *, mirrored: bool = False) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the first paint does without
 
-    path = paths.ICONS / f"{name}.svg"
-    if not path.exists():
-        raise KeyError(name)
-    source = path.read_text(encoding="utf-8").replace(f'stroke="{BLACK}"', f'stroke="{color}"')
     made = QPixmap(max(1, size), max(1, size))
     made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     if mirrored:
         painter.translate(made.width(), 0)
         painter.scale(-1, 1)
-    QSvgRenderer(source.encode()).render(painter, QRectF(made.rect()))
+    QSvgRenderer(source).render(painter, QRectF(made.rect()))
     painter.end()
     return made
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, color: str, size: int, mirrored: bool) -> QPixmap:
+    path = paths.ICONS / f"{name}.svg"
+    if not path.exists():
+        raise KeyError(name)
+    source = path.read_text(encoding="utf-8").replace(f'stroke="{BLACK}"', f'stroke="{color}"')
+    return _rendered(source.encode(), size, mirrored=mirrored)

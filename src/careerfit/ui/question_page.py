@@ -50,6 +50,7 @@ class QuestionPage(QWidget):
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside the answers gives the page the keys
         self.setFocusProxy(self.heading)
+        self.setWindowTitle(self.tr("While a question is asked"))
 
     # -- parts -----------------------------------------------------------------------------------
 
@@ -72,9 +73,9 @@ class QuestionPage(QWidget):
         self.why = Text(theme, "small", "muted")
         self.group.chosen.connect(self._answer)
         self.heading.entered.connect(self._enter_answers)
-        self.back.clicked.connect(self._go_back)
+        self.back.clicked.connect(self.undo)
         self.skip.clicked.connect(self._skip)
-        self.forward.clicked.connect(self._go_on)
+        self.forward.clicked.connect(self.redo)
         self.ask_why.clicked.connect(self._toggle_why)
         self.leave.clicked.connect(self._leave)
         spoken(self.leave, self.leave.text(), self.tr("Your answers are kept; go on whenever you like."))
@@ -181,6 +182,17 @@ class QuestionPage(QWidget):
         if self._screen and not self._screen.done:
             self._show_hints(len(self._screen.options))
 
+    def plain_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that work while a question is asked: what is pressed, what it does."""
+        return (
+            ("1 - 5", self.tr("Choose this answer")),
+            ("0", self.tr("I'd rather not say")),
+            (self.tr("Enter"), self.tr("Next")),
+            (self.tr("Backspace"), self.tr("Back")),
+            (self.tr("Arrow keys"), self.tr("Move between the answers")),
+            (self.tr("Space"), self.tr("Choose the answer that has the focus")),
+        )
+
     def _show_end(self, screen: QuestionScreen) -> None:
         asked = screen.answered + screen.left_out
         self.place.setText(self.tr("All {count} questions").format(count=asked))
@@ -212,11 +224,13 @@ class QuestionPage(QWidget):
         if screen := self._claim():
             self.skipped.emit(screen.item, self._clock.elapsed())
 
-    def _go_back(self) -> None:
+    def undo(self) -> None:
+        """Go back to the question before."""
         if self._screen and self._screen.can_go_back and self._claim():
             self.went_back.emit()
 
-    def _go_on(self) -> None:
+    def redo(self) -> None:
+        """Go on where the question is answered already, or to the result at the end."""
         if self._screen and self._screen.done:
             if self._claim():
                 self.finished.emit()
@@ -251,11 +265,11 @@ class QuestionPage(QWidget):
         key, text = event.key(), event.text()
         alt_left = key == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
         if key == Qt.Key.Key_Backspace or alt_left:
-            self._go_back()
+            self.undo()
         elif event.modifiers() & NOT_PLAIN:
             super().keyPressEvent(event)
         elif key in ENTER:
-            self._go_on()
+            self.redo()
         elif self._is_answer(text):
             if text == "0":
                 self._skip()

@@ -1,86 +1,166 @@
 """The page that tells a result: in words first, then in pictures, numbers last."""
 
-from dataclasses import replace
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from careerfit.model.screens import FamilyRow, ResultScreen
+from careerfit.model.outcome import AgainScreen, OutcomeScreen, RoleGlance, TryScreen
+from careerfit.model.screens import ResultScreen, WhyScreen
 from careerfit.ui.announce import announce
-from careerfit.ui.theme import NARROW, Theme
+from careerfit.ui.result.contents import Contents
+from careerfit.ui.result.details import Kept
+from careerfit.ui.result.naming import NamePart
+from careerfit.ui.result.overview import Overview
+from careerfit.ui.result.parts import Parts
+from careerfit.ui.result.roles import FamilyList
+from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage
-from careerfit.ui.widgets.pictures import ScaleLine, TrackBar
-from careerfit.ui.widgets.roles import GUTTER, FamilyList
+from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, keep_tab_order
+from careerfit.ui.widgets.pictures import ScaleLine
 from careerfit.ui.widgets.text import Text, spoken
 
 WIDEST = 1080
-SIDE_BAR = 208
-LEAST_SHARE = 0.01  # a role below this is shown only with all others
-SHOWN = 4  # families shown before "show all"
+NO_DOORS: frozenset[str] = frozenset()
 
 
 class ResultPage(QWidget):
-    """Renders a `ResultScreen`; the first role can be reached and unfolded by keyboard like all others."""
+    """Renders a `ResultScreen`, and with an `OutcomeScreen` all that belongs to the result's person.
 
-    unfolded = Signal(str)  # role id
-    asked_on = Signal(str)  # session id: ask what would tell the first roles apart
+    Signals:
+        unfolded: a role is unfolded; why it stands there can be shown (`show_why`).
+        asked_on: ask what would tell the first roles apart.
+        asked: ask these questions (ids).
+        entered: go through a door, with what it needs.
+        named: the result has another name.
+        wished: a wish (row, value) was chosen.
+        undone, redone: the last wish is taken back or brought back.
+        agreed: a role fits or does not (None: taken back).
+        tried: other places on scales are tried out; shown by `show_tried`.
+        looked_back: another result is to be shown beside this one; shown by `show_again`.
+
+    """
+
+    unfolded = Signal(str)
+    asked_on = Signal(str)
+    asked = Signal(tuple)
+    entered = Signal(str, tuple)
+    named = Signal(str)
+    wished = Signal(str, str)
+    undone = Signal()
+    redone = Signal()
+    agreed = Signal(str, object)
+    tried = Signal(dict)
+    looked_back = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._screen: ResultScreen | None = None
-        self._all = False
+        self._more: OutcomeScreen | None = None
+        self._doors: Collection[str] = NO_DOORS
+        self._kept = Kept()
+        self._all = self._show_hidden = False
         self._page = ScrollPage(theme, WIDEST)
-        self.families: FamilyList | None = None
-        self.scales: list[ScaleLine] = []
+        self._overview: Overview | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
         self._add_words()
-        self._content = QWidget()
-        self._page.column.addWidget(self._content)
+        self._middle = QVBoxLayout()
+        self._page.column.addLayout(self._middle)
+        self._add_parts()
+        self._end = QWidget()
+        self._page.column.addWidget(self._end)
         self._page.column.addStretch(1)
-        self._columns: QBoxLayout | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside the roles gives the page the keys
         self.setFocusProxy(self.heading)
-        theme.changed.connect(self._fit)
 
-    def render(self, screen: ResultScreen) -> None:  # type: ignore[override]
-        """Show a result."""
+    # -- what is shown -----------------------------------------------------------------------------
+
+    @property
+    def families(self) -> FamilyList | None:
+        """The list of roles, None before the first result."""
+        return self._overview.families if self._overview else None
+
+    @property
+    def scales(self) -> list[ScaleLine]:
+        """The lines of the profile."""
+        return self._overview.scales if self._overview else []
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The cards of the roles and of the profile."""
+        return self._overview.cards if self._overview else ()
+
+    def render(  # type: ignore[override]
+        self, screen: ResultScreen, more: OutcomeScreen | None = None, doors: Collection[str] = NO_DOORS
+    ) -> None:
+        """Show a result; without `more`, only what was told."""
         again = self._screen is not None and self._screen.session == screen.session
-        self._screen = screen
+        shown = (self._screen, self._doors, self._hidden(self._more))
+        same = shown == (screen, doors, self._hidden(more))
+        self._screen, self._more, self._doors = screen, more, doors
         if not again:
-            self._all = False
-            self.families = None
-        self._show_words(screen)
-        self._build(screen)
+            self._all = self._show_hidden = False
+            self._kept = Kept()
+            self._overview = None
+            self.parts.clear()
+        self._show_words(screen, more)
+        self._show_parts(more)
+        if not (again and same):
+            self._build()
+            self._build_end(screen)
+        self._keep_order()
         if not again:
             self._page.verticalScrollBar().setValue(0)
             announce(self, f"{screen.headline} {screen.certainty}")
 
-    def _build(self, screen: ResultScreen) -> None:
-        """Build all parts under the words anew; quiet verdicts show the profile first."""
-        old = self._content
-        self._content = QWidget()
-        self._page.column.replaceWidget(old, self._content)
-        old.hide()
-        old.deleteLater()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._add_tracks(column, screen)
-        quiet = screen.verdict in {"cannot-say-yet", "neither"}
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(20)
-        roles, profile = self._roles(screen, quiet=quiet), self._profile(screen)
-        for card in (profile, roles) if quiet else (roles, profile):
-            self._columns.addWidget(card, 12 if card is roles else 8, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(self._columns)
-        self._add_end(column, screen)
-        self._fit()
+    def show_why(self, why: WhyScreen) -> None:
+        """Show why a role of the open result stands where it does; that of another result is left."""
+        if self._screen and why.session == self._screen.session:
+            self._kept.whys[why.role] = why
+            self._show_role(why.role)
+
+    def show_glance(self, role: str, glance: RoleGlance | None) -> None:
+        """Show what the work of a role is like."""
+        self._kept.glances[role] = glance
+        self._show_role(role)
+
+    def show_tried(self, screen: TryScreen) -> None:
+        """Show what is tried out for the open result."""
+        if self._screen and screen.session == self._screen.session:
+            self.parts.trying.render(screen)
+            self._keep_order()
+
+    def show_again(self, screen: AgainScreen) -> None:
+        """Show another result beside the open one."""
+        if self._screen and screen.session == self._screen.session:
+            self.parts.again.render(screen)
+            self._keep_order()
+
+    def knows(self, role: str) -> bool:
+        """Whether it is known why a role stands where it does."""
+        return role in self._kept.whys
+
+    def jump(self, name: str) -> None:
+        """Go to a part of the page; a folded one is unfolded."""
+        if fold := self.parts.folds.get(name):
+            fold.set_opened(opened=True)
+            target: QWidget = fold.button
+        elif self._overview is not None:
+            titles = {"roles": self._overview.roles_title, "profile": self._overview.profile_title}
+            target = titles[name]
+            titles[name].show_bar()
+        else:
+            return
+        self._page.focus_on(target)
+        self._page.column.activate()
+        top = target.mapTo(self._page.body, target.rect().topLeft()).y()
+        self._page.verticalScrollBar().setValue(max(0, top - 20))
+
+    # -- inside ------------------------------------------------------------------------------------
 
     def _add_words(self) -> None:
         """Add the words on top; they stay, so that the focus on the headline is never lost."""
@@ -93,6 +173,11 @@ class ResultPage(QWidget):
         self.ask_on.setToolTip(why)
         spoken(self.ask_on, self.ask_on.text(), why)
         self.ask_on.clicked.connect(self._ask_on)
+        self.naming = NamePart(theme)
+        self.naming.named.connect(self.named)
+        self.naming.toggled.connect(self._keep_order)
+        self.contents = Contents(theme)
+        self.contents.chosen.connect(self.jump)
         column.addWidget(self.whose)
         column.addSpacing(4)
         column.addWidget(self.heading)
@@ -101,127 +186,152 @@ class ResultPage(QWidget):
         asking.addWidget(self.ask_on)
         column.addSpacing(8)
         column.addLayout(asking)
-        column.addSpacing(16)
+        column.addSpacing(8)
+        for row in (*self.naming.rows, self.contents.row):
+            column.addLayout(row)
+        column.addSpacing(12)
+        self.contents.add("roles", self.tr("Closest roles"))
+        self.contents.add("profile", self.tr("Your profile"))
 
     def _ask_on(self) -> None:
         if self._screen is not None:
             self.asked_on.emit(self._screen.session)
 
-    def _show_words(self, screen: ResultScreen) -> None:
+    def _add_parts(self) -> None:
+        """Add what is folded: it stays, so that what is unfolded or focused is never lost."""
+        self.parts = parts = Parts(self._theme)
+        self._page.column.addWidget(parts)
+        for name, fold in parts.folds.items():
+            self.contents.add(name, fold.title)
+        parts.toggled.connect(self._toggled)
+        parts.wishes.chosen.connect(self.wished)
+        parts.wishes.undone.connect(self.undone)
+        parts.wishes.redone.connect(self.redone)
+        parts.wishes.shown.connect(self._set_hidden_shown)
+        parts.agree.said.connect(self.agreed)
+        parts.again.chosen.connect(self.looked_back)
+        parts.trying.tried.connect(self.tried)
+        parts.next.entered.connect(self._enter_with_session)
+
+    def _show_words(self, screen: ResultScreen, more: OutcomeScreen | None) -> None:
         provisional = self.tr("provisional") if screen.provisional else ""
-        self.whose.setText(" · ".join(part for part in (screen.person, screen.when, provisional) if part))
+        name = more.name if more else ""
+        parts = (name, screen.person, screen.when, provisional)
+        self.whose.setText(" · ".join(part for part in parts if part))
         self.heading.show_heading(screen.headline, screen.certainty)
         self.certainty.setText(screen.certainty)
         self.ask_on.setVisible(screen.can_ask_on)
+        self.naming.show_name(name, shown=more is not None)
 
-    def _add_tracks(self, column: QVBoxLayout, screen: ResultScreen) -> None:
-        theme = self._theme
-        if screen.tracks:
-            column.addWidget(TrackBar(theme, screen.tracks, screen.tracks_sentence))
-            column.addSpacing(6)
-            if screen.tracks_sentence:
-                column.addWidget(Text(theme, "small", "muted", screen.tracks_sentence))
-        column.addSpacing(20)
+    def _show_parts(self, more: OutcomeScreen | None) -> None:
+        if more is not None:
+            self._kept.reasons = more.wishes.hidden
+        there = self.parts.render(more, self._doors, showing=self._show_hidden)
+        self.contents.show_only(["roles", "profile", *there] if there else [])
 
-    def _roles(self, screen: ResultScreen, *, quiet: bool) -> Card:
-        theme = self._theme
-        card = Card(theme)
-        card.column.addWidget(Text(theme, "section", "ink", self.tr("Closest roles")))
-        card.column.addSpacing(2)
-        about = self.tr("How likely each is the closest match. Press a role to see why.")
-        if quiet:
-            about = self.tr(
-                "Your answers do not point to any of these clearly; read them as a first look only."
-            )
-        card.column.addWidget(Text(theme, "small", "muted", about))
-        if sum(role.tied for family in screen.families for role in family.roles) > 1:
-            words = self.tr("Roles joined by a bracket cannot be told apart yet.")
-            card.column.addWidget(Text(theme, "small", "muted", words))
-        card.column.addSpacing(12)
-        if not screen.families:
-            card.column.addWidget(Text(theme, "small", "muted", self.tr("There is no role to show yet.")))
-        shown = screen.families if self._all else self._first_look(screen)
-        opened = self.families.opened if self.families else ()
-        self.families = FamilyList(theme, shown, quiet=quiet)
-        self.families.open(opened)
-        self.families.unfolded.connect(self.unfolded)
-        card.column.addWidget(self.families)
-        count = sum(len(family.roles) for family in screen.families)
-        if sum(len(family.roles) for family in shown) < count:
-            more = Button(theme, self.tr("Show all {count} roles").format(count=count), "link")
-            more.clicked.connect(self._show_all)
-            card.column.addSpacing(8)
-            line = QHBoxLayout()
-            line.setSpacing(0)
-            line.addSpacing(GUTTER)
-            line.addWidget(more)
-            line.addStretch(1)
-            card.column.addLayout(line)
-        return card
+    def _build(self) -> None:
+        """Build roles and profile anew; what is unfolded stays so."""
+        if self._screen is None:
+            return
+        old, opened = self._overview, self.families.opened if self.families else ()
+        self._kept.can_enter = "role" in self._doors
+        self._kept.can_ask = self._more is not None and self._more.can_try
+        self._overview = made = Overview(
+            self._theme, self._screen, self._kept, self._doors, all_roles=self._all,
+            show_hidden=self._show_hidden,
+        )  # fmt: skip
+        while (item := self._middle.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
+        self._middle.addWidget(made)
+        del old
+        made.families.open(opened)
+        made.families.unfolded.connect(self.unfolded)
+        made.families.asked.connect(self.asked)
+        made.families.entered.connect(lambda role: self.entered.emit("role", (role,)))
+        made.families.grown.connect(self._keep_order)
+        made.widened.connect(self._show_all)
+        made.shown.connect(self._set_hidden_shown)
+        made.paired.connect(lambda one, two: self.entered.emit("compare-roles", (one, two)))
+        made.explained.connect(lambda scale: self.entered.emit("guide", ("scale", scale)))
 
-    def _first_look(self, screen: ResultScreen) -> tuple[FamilyRow, ...]:
-        """Return the first families, and those with a tied role, each with the roles that stand a chance."""
-        tied = [i for i, family in enumerate(screen.families) if any(role.tied for role in family.roles)]
-        families = screen.families[: max(SHOWN, max(tied, default=0) + 1)]
-        return tuple(
-            replace(
-                family,
-                roles=family.roles[:1]
-                + tuple(role for role in family.roles[1:] if role.tied or role.p_best >= LEAST_SHARE),
-            )
-            for family in families
-        )
-
-    def _profile(self, screen: ResultScreen) -> Card:
-        theme = self._theme
-        card = Card(theme)
-        card.column.addWidget(Text(theme, "section", "ink", self.tr("Your profile")))
-        card.column.addSpacing(2)
-        legend = self.tr(
-            "Dot: best estimate. Band: where it lies with 95 % certainty. Upright mark: the middle."
-        )
-        card.column.addWidget(Text(theme, "small", "muted", legend))
-        self.scales = []
-        for row in screen.scales:
-            card.column.addSpacing(16)
-            line = ScaleLine(theme, row)
-            self.scales.append(line)
-            card.column.addWidget(line)
-            if row.sentence and row.measured:
-                card.column.addSpacing(2)
-                card.column.addWidget(Text(theme, "small", "muted", row.sentence))
-        return card
-
-    def _add_end(self, column: QVBoxLayout, screen: ResultScreen) -> None:
-        theme = self._theme
+    def _build_end(self, screen: ResultScreen) -> None:
+        old, self._end = self._end, QWidget()
+        self._page.column.replaceWidget(old, self._end)
+        old.hide()
+        old.deleteLater()
+        column = QVBoxLayout(self._end)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         if screen.cautions:
             column.addSpacing(20)
-            column.addWidget(Text(theme, "section", "ink", self.tr("Read with care")))
+            column.addWidget(Text(self._theme, "section", "ink", self.tr("Read with care")))
             for caution in screen.cautions:
                 column.addSpacing(6)
-                column.addWidget(Text(theme, "body", "ink", caution))
+                column.addWidget(Text(self._theme, "body", "ink", caution))
         column.addSpacing(20)
-        column.addWidget(Text(theme, "small", "muted", screen.pledge))
+        column.addWidget(Text(self._theme, "small", "muted", screen.pledge))
+
+    def _show_role(self, role: str) -> None:
+        if self.families is not None:
+            self.families.show_more(role)
 
     def _show_all(self) -> None:
         """Show the rest, and go on with the first role that was not there before."""
-        if self._screen is None or self.families is None:
+        if self.families is None:
             return
         before = {button.role.id for button in self.families.buttons}
         self._all = True
-        self._build(self._screen)
+        self._rebuild()
         new = next((button for button in self.families.buttons if button.role.id not in before), None)
         if new is not None:
             self._page.focus_on(new)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the columns under one another in a narrow window."""
-        super().resizeEvent(event)
-        self._fit()
+    def _set_hidden_shown(self, shown: bool) -> None:
+        """Show or hide what wishes hide; the keyboard stays where it was."""
+        inside = self._overview is not None and self._overview.isAncestorOf(self.window().focusWidget())
+        self._show_hidden = shown
+        self._rebuild()
+        if self._more is not None:
+            self.parts.wishes.render(self._more.wishes, showing=shown)
+        if inside and self._overview is not None:
+            self._page.focus_on(self._overview.roles_title)
 
-    def _fit(self) -> None:
-        if self._columns is None:
-            return
-        beside = self.width() >= (NARROW - SIDE_BAR) * self._theme.look.scale
-        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(along if beside else down)
+    def _rebuild(self) -> None:
+        self._build()
+        self._keep_order()
+
+    def _toggled(self, name: str, opened: bool) -> None:
+        if opened and name == "trying":
+            self.tried.emit({})
+        elif opened and name == "again" and self._more and self._more.earlier:
+            self.looked_back.emit(self._more.earlier[0][0])
+        self._keep_order()
+
+    def _enter_with_session(self, door: str) -> None:
+        if self._screen is not None:
+            with_session = door in ("report", "export-file")
+            self.entered.emit(door, (self._screen.session,) if with_session else ())
+
+    def _keep_order(self) -> None:
+        """Let Tab visit everything as it stands on the page, whenever it came."""
+        keep_tab_order(list(_stops(self._page.column)))
+
+    @staticmethod
+    def _hidden(more: OutcomeScreen | None) -> object:
+        return more.wishes.hidden if more else {}
+
+
+def _stops(layout: QLayout) -> Iterator[QWidget]:
+    """Return what can have the focus, in the order of the layout."""
+    for item in (layout.itemAt(at) for at in range(layout.count())):
+        if item is None:
+            continue
+        if (inner := item.layout()) is not None:
+            yield from _stops(inner)
+        elif (widget := item.widget()) is not None:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, Heading):
+                yield widget
+            if (own := widget.layout()) is not None:
+                yield from _stops(own)

@@ -10,9 +10,9 @@ from careerfit.model.person import Where
 from careerfit.model.standing import StandingScreen
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import ENTER, Button
-from careerfit.ui.widgets.choices import ChoiceRow
 from careerfit.ui.widgets.heading import Heading
 from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, keep_tab_order
+from careerfit.ui.widgets.pills import ChoiceRow
 from careerfit.ui.widgets.text import Text, spoken
 
 WIDEST = 680

@@ -62,7 +62,7 @@ class StartPage(QWidget):
         full = self.tr("{questions} questions, about {minutes} minutes; you can stop and go on later.")
         self._length.setText(full.format(questions=screen.questions, minutes=screen.minutes))
         quick = self.tr("Quick quiz, about {minutes} minutes").format(minutes=screen.quick_minutes)
-        what = self.tr("The quick quiz asks only what still matters, at most {count} questions.")
+        what = self.tr("The quick questionnaire asks only what still matters, at most {count} questions.")
         self._quick_note.show_text(what.format(count=screen.quick_questions))
         self.quick.setText(quick)
         spoken(self.quick, quick, self._quick_note.text())

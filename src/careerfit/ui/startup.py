@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from careerfit import __version__, paths
 from careerfit.ui.appearance import kept_appearance
+from careerfit.ui.language import chosen, install
+from careerfit.ui.one_window import OneWindow
 from careerfit.ui.theme import STYLE, Theme
 from careerfit.ui.window import MainWindow
 
@@ -52,6 +54,7 @@ class Startup(QObject):
         self._rest: QObject | None = None
         self.folder = paths.data_folder(data)
         settings = QSettings(str(self.folder / "careerfit.ini"), QSettings.Format.IniFormat)
+        install(app, chosen(settings))
         self.theme = Theme(app, *kept_appearance(settings))
         self.window = MainWindow(self.theme, settings)
         self._prepared.connect(self._attach, Qt.ConnectionType.QueuedConnection)
@@ -61,6 +64,13 @@ class Startup(QObject):
         self.destroyed.connect(partial(setattr, sys, "excepthook", before))
         self.window.painted.connect(self._second_step)
         self.window.show()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front, as when the program was started a second time."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _second_step(self) -> None:
         self.painted.emit()
@@ -137,6 +147,11 @@ def run(data: str | None, prepare: Prepare) -> int:
     """Open the window and run until it is closed; return the exit code."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends the program at once; answers are on the disk
     app = application()
+    one = OneWindow(paths.data_folder(data))
+    if not one.is_first() and one.call_other():
+        return 0
     startup = Startup(app, data, prepare)
+    one.called.connect(startup.raise_window)
+    startup.ready.connect(one.listen)
     app.aboutToQuit.connect(startup.deleteLater)
     return app.exec()

@@ -130,6 +130,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(app)
         self._app = app
+        self.motion = True  # whether what changes may move
         self._chosen = chosen
         self._family = app.font().family()
         hints = app.styleHints()

@@ -1,5 +1,6 @@
 """The one window: navigation, pages, and the place for errors; light, so that it is painted first."""
 
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, QTimer, Signal
@@ -137,33 +138,43 @@ class MainWindow(QMainWindow):
     Signals:
         page_chosen: the name of a page that a person asked for by its entry (it is open by then).
         painted: the window is on the screen for the first time.
+        closing: the window is about to be closed.
 
     """
 
     page_chosen = Signal(str)
     painted = Signal()
+    closing = Signal()
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
         super().__init__()
         self._theme = theme
-        self._settings = settings
-        self.pages: dict[str, QWidget] = {}
-        self._under: dict[str, str] = {}  # pages without an entry: the entry that is marked for them
+        self.settings = settings
         self._painted = False
         self.setWindowTitle("careerfit")
         self.setMinimumSize(SMALLEST)
-        self.appearance = Appearance(theme, settings, self)
-        self.navigation = Navigation(theme)
-        self.banner = Banner(theme)
+        self._make()
+        theme.changed.connect(self._fit)
+        self._restore()
+
+    def _make(self) -> None:
+        """Make everything in the window: navigation, banner and start page; entries wait for their pages."""
+        self.pages: dict[str, QWidget] = {}
+        self._under: dict[str, str] = {}  # pages without an entry: the entry that is marked for them
+        self.appearance = Appearance(self._theme, self.settings, self)
+        self.navigation = Navigation(self._theme)
+        self.banner = Banner(self._theme)
         self.stack = QStackedWidget()
         self._lay_out()
-        self.start = StartPage(theme)
+        self.start = StartPage(self._theme)
         self.add_page("start", self.tr("Start"), self.start)
         self._reserve(
-            "quiz", self.tr("Quiz"), self.tr("Begin on the start page, or go on with a quiz there.")
+            "quiz",
+            self.tr("Quiz"),
+            self.tr("Begin on the start page, or go on there."),
         )
         self._reserve(
-            "result", self.tr("Result"), self.tr("There is a result once you have finished the quiz.")
+            "result", self.tr("Result"), self.tr("There is a result once you have finished a questionnaire.")
         )
         soon = self.tr("It opens as soon as everything is loaded.")
         self._reserve("routes", self.tr("Routes"), soon)
@@ -172,9 +183,19 @@ class MainWindow(QMainWindow):
         self._reserve("settings", self.tr("Settings"), soon)
         keep_tab_order(tuple(self.navigation.entries.values()))
         self.navigation.chosen.connect(self._choose)
-        theme.changed.connect(self._fit)
         self.open_page("start")
-        self._restore()
+
+    def make_anew(self) -> None:
+        """Make everything anew, as when the language has changed; the pages must be added again."""
+        with suppress(RuntimeError, TypeError):  # when nobody listens
+            self.page_chosen.disconnect()
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        self.appearance.deleteLater()
+        self._make()  # the old central widget goes with all that is in it
+        self._go_on_making()
+        self._fit()
 
     # -- pages -----------------------------------------------------------------------------------
 
@@ -203,6 +224,10 @@ class MainWindow(QMainWindow):
         """Return the name of the page that is open."""
         return next(name for name, widget in self.pages.items() if widget is self.stack.currentWidget())
 
+    def entry_of(self, name: str) -> str:
+        """Return the page whose entry is marked while this page is open."""
+        return self._under.get(name, name)
+
     def allow_page(self, name: str) -> None:
         """Let the entry of this page be used."""
         entry = self.navigation.entries[name]
@@ -220,6 +245,10 @@ class MainWindow(QMainWindow):
         """Tell a person what went wrong and what to do; `details` are only copied."""
         self.banner.show_error(title, message, details)
         keep_tab_order((list(self.navigation.entries.values())[-1], *self.banner.buttons))
+
+    def show_done(self, text: str) -> None:
+        """Say that something was done whose effect is not on the page."""
+        self.banner.show_done(text)
 
     def clear_error(self) -> None:
         """Take the message away."""
@@ -262,8 +291,15 @@ class MainWindow(QMainWindow):
 
     def _go_on(self) -> None:
         self.painted.emit()
+        self._go_on_making()
+
+    def _go_on_making(self) -> None:
+        """Make what the first paint does without."""
+        from careerfit.ui.icons import program_icon  # noqa: PLC0415 - see above
+
         self.appearance.add_keys()
         self.navigation.show_icons()
+        self.setWindowIcon(program_icon())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the navigation to the top of a narrow window."""
@@ -277,11 +313,12 @@ class MainWindow(QMainWindow):
         self.navigation.set_side(side)
 
     def _restore(self) -> None:
-        kept = self._settings.value("window/geometry")
+        kept = self.settings.value("window/geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             self.resize(USUAL)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep size and place for the next start."""
-        self._settings.setValue("window/geometry", self.saveGeometry())
+        self.closing.emit()
+        self.settings.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)

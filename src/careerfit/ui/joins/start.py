@@ -4,6 +4,7 @@ from functools import partial
 
 from careerfit.app import actions, screens
 from careerfit.model.change import Change
+from careerfit.model.session import Mode
 from careerfit.ui.bridge import Bridge
 from careerfit.ui.start_page import StartPage
 
@@ -28,8 +29,11 @@ def join(bridge: Bridge) -> StartPage:
         if change.kind in {"begun", "told", "kept"}:
             bridge.attempt(read)
 
-    page.begun.connect(lambda label: bridge.act(partial(actions.begin, label=label)))
-    page.begun_quick.connect(lambda label: bridge.act(partial(actions.begin, label=label, mode="quick")))
+    def begin(label: str, mode: Mode) -> None:
+        bridge.act(partial(actions.begin, label=label, mode=mode, present=bridge.person))
+
+    page.begun.connect(lambda label: begin(label, "full"))
+    page.begun_quick.connect(lambda label: begin(label, "quick"))
     page.continued.connect(lambda session: bridge.act(partial(actions.go_on, session_id=session)))
     page.explored.connect(lambda: bridge.enter("explore"))
     page.opened.connect(lambda session: bridge.enter("result", session))

@@ -57,7 +57,8 @@ class AnswerGroup(QWidget):
     def choose(self, index: int) -> None:
         """Choose the answer at this place (0 is the first) as a click on it does."""
         if 0 <= index < len(self._rows):
-            self.answers[index].setChecked(True)
+            for place, answer in enumerate(self.answers):
+                answer.mark(chosen=place == index)
             self.chosen.emit(self._rows[index].category)
 
     def focus_answer(self, index: int) -> None:
@@ -108,7 +109,7 @@ class AnswerGroup(QWidget):
     def _add_answer(self) -> None:
         index = len(self._answers)
         answer = Answer(self._theme, self._clicks, self)
-        answer.clicked.connect(lambda: self.choose(index))
+        answer.picked.connect(lambda: self.choose(index))
         answer.moved.connect(lambda step: self.focus_answer(index + step))
         self._answers.append(answer)
 

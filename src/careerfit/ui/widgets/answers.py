@@ -1,6 +1,6 @@
 """One answer to a question: a real radio button, painted as a card or as a full-width row."""
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
@@ -36,6 +36,7 @@ class Answer(QRadioButton):
     """One answer: chosen by a click, Space or Enter; arrows ask to move on to its neighbour."""
 
     moved = Signal(int)  # -1 to the answer before, 1 to the one after
+    picked = Signal()  # by click, key, or an assistive program, which only toggles
 
     def __init__(self, theme: Theme, clicks: Clicks, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,16 +46,28 @@ class Answer(QRadioButton):
         self._as_row = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click answers; the keys stay with the question
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._in_click = False
+        self.clicked.connect(self.picked)
+        self.toggled.connect(self._toggled)
+
+    def _toggled(self, on: bool) -> None:
+        if on and not self._in_click:
+            self.picked.emit()
+
+    def mark(self, *, chosen: bool) -> None:
+        """Show as chosen or not; nobody picked it."""
+        with QSignalBlocker(self):
+            self.setAutoExclusive(False)  # or Qt would not let the last question's answer go
+            self.setChecked(chosen)
+            self.setAutoExclusive(True)
+        self.update()
 
     def show_option(self, row: OptionRow, key: int, place: str) -> None:
         """Show an answer with its number key; `place` says where in the questionnaire it stands."""
         self.setText(row.text)
         self._key = str(key)
-        self.setAutoExclusive(False)  # or Qt would not let the last question's answer go
-        self.setChecked(row.chosen)
-        self.setAutoExclusive(True)
+        self.mark(chosen=row.chosen)
         spoken(self, row.text, place)
-        self.update()
 
     def set_as_row(self, as_row: bool) -> None:
         """Paint as a full-width row instead of a card."""
@@ -91,7 +104,9 @@ class Answer(QRadioButton):
 
     def nextCheckState(self) -> None:
         """Stay chosen when chosen again."""
+        self._in_click = True
         self.setChecked(True)
+        self._in_click = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a series of quick clicks for one: by its second, the next question stands here."""

@@ -1,11 +1,11 @@
-"""The one place where a person is told that something went wrong."""
+"""The one place where a person is told that something went wrong, or was done out of sight."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from careerfit.ui.announce import announce
-from careerfit.ui.theme import RADIUS, Theme
+from careerfit.ui.theme import RADIUS, Theme, Tone
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.layouts import FlowLayout, scroll_by_key
 from careerfit.ui.widgets.text import Text, spoken
@@ -21,6 +21,7 @@ class Banner(QFrame):
         self._theme = theme
         self._details = ""
         self._built = False
+        self._tone: Tone = "bad"
         self.hide()
 
     @property
@@ -30,15 +31,28 @@ class Banner(QFrame):
 
     def show_error(self, title: str, message: str, details: str = "") -> None:
         """Show an error and let it be spoken."""
+        self._show("bad", title, message)
+        self._details = "\n".join(part for part in (title, message, details) if part)
+        self.copy.show()
+        announce(self, f"{title} {message}", urgent=True)
+
+    def show_done(self, text: str) -> None:
+        """Say that something was done whose effect is not on the page, such as a file that was written."""
+        self._show("good", text, "")
+        self.copy.hide()
+        announce(self, text)
+
+    def _show(self, tone: Tone, title: str, message: str) -> None:
         if not self._built:
             self._build()
+        self._tone = tone
+        self.title.set_style("strong", tone)
         self.title.setText(title)
         self.message.show_text(message)
-        self._details = "\n".join(part for part in (title, message, details) if part)
         spoken(self, title, message)
         self._words.verticalScrollBar().setValue(0)
         self.show()
-        announce(self, f"{title} {message}", urgent=True)
+        self.update()
 
     def _build(self) -> None:
         self._built = True
@@ -74,16 +88,16 @@ class Banner(QFrame):
         scroll_by_key(self._words.verticalScrollBar(), event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the surface with a bar that marks an error."""
+        """Paint the surface with a bar in the color of what is told."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = self._theme.look
-        painter.setPen(QPen(look.color("bad"), 1))
+        painter.setPen(QPen(look.color(self._tone), 1))
         painter.setBrush(look.color("surface"))
         area = QRectF(self.rect()).adjusted(0.5, 8.5, -0.5, -0.5)
         painter.drawRoundedRect(area, RADIUS, RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("bad"))
+        painter.setBrush(look.color(self._tone))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self.width() - 14 if mirrored else 8
         painter.drawRoundedRect(QRectF(left, 16, 6, self.height() - 24), 3, 3)

@@ -92,7 +92,7 @@ class Button(PlainButton):
     def sizeHint(self) -> QSize:
         """Return the room that the text takes in its boldest form, with its padding."""
         look = self._theme.look
-        metrics = look.metrics("strong")
+        metrics = look.metrics("body" if self._kind == "link" else "strong")  # links are never bold
         padding = {"filled": 28, "plain": 24, "link": 8, "nav": 16}[self._kind]
         least = {"filled": BUTTON_HEIGHT, "plain": BUTTON_HEIGHT, "link": 32, "nav": 36}[self._kind]
         height = max(least, round(metrics.height() + 14))

@@ -1,11 +1,13 @@
 """How far the questionnaire has come."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPropertyAnimation, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from careerfit.ui import painters
 from careerfit.ui.theme import Theme
+
+MOTION_MS = 160
 
 
 class Progress(QProgressBar):
@@ -18,11 +20,21 @@ class Progress(QProgressBar):
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Progress"))
+        self._motion = QPropertyAnimation(self, b"value", self)
+        self._motion.setDuration(MOTION_MS)
         theme.changed.connect(self.update)
 
     def show_share(self, share: float) -> None:
-        """Show a share, 0..1."""
-        self.setValue(round(1000 * share))
+        """Show a share, 0..1; the bar grows there gently where motion is wanted."""
+        value = round(1000 * share)
+        if not self._theme.motion or not self.isVisible():
+            self._motion.stop()
+            self.setValue(value)
+        elif value != self.value():
+            self._motion.stop()
+            self._motion.setStartValue(self.value())
+            self._motion.setEndValue(value)
+            self._motion.start()
 
     def sizeHint(self) -> QSize:
         """Return a thin line."""

@@ -1,0 +1,1634 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AgainPart</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+</context>
+<context>
+    <name>AgreePart</name>
+    <message>
+        <source>Fits me</source>
+        <translation>Passt zu mir</translation>
+    </message>
+    <message>
+        <source>Does not fit me</source>
+        <translation>Passt nicht zu mir</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>this page is open</source>
+        <translation>diese Seite ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>{label}: {choice}</source>
+        <translation>{label}: {choice}</translation>
+    </message>
+    <message>
+        <source>opens a menu</source>
+        <translation>öffnet ein Menü</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>First role</source>
+        <translation>Erste Rolle</translation>
+    </message>
+    <message>
+        <source>Second role</source>
+        <translation>Zweite Rolle</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Zurück zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Two roles side by side</source>
+        <translation>Zwei Rollen nebeneinander</translation>
+    </message>
+    <message>
+        <source>All about this role</source>
+        <translation>Alles über diese Rolle</translation>
+    </message>
+    <message>
+        <source>All about: {role}</source>
+        <translation>Alles über: {role}</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>Was sie verlangen</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>People like</source>
+        <translation>Das mögen Menschen</translation>
+    </message>
+    <message>
+        <source>People find hard</source>
+        <translation>Das finden Menschen schwer</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>On the funnel</source>
+        <translation>Im Funnel</translation>
+    </message>
+    <message>
+        <source>Skills of its own</source>
+        <translation>Eigene Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Skills that both ask for</source>
+        <translation>Fähigkeiten, die beide verlangen</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Go to: {part}</source>
+        <translation>Gehe zu: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Hide them again</source>
+        <translation>Wieder verbergen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Roles in marketing, in sales and between the two. Press one to read all about it.</source>
+        <translation>Rollen im Marketing, im Vertrieb und dazwischen. Drücke auf eine, um alles über sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Explore the field</source>
+        <translation>Das Feld erkunden</translation>
+    </message>
+    <message>
+        <source>Field guide: marketing and sales compared</source>
+        <translation>Wegweiser: Marketing und Vertrieb im Vergleich</translation>
+    </message>
+    <message>
+        <source>How they differ and overlap, the funnel, working together, glossary, questions</source>
+        <translation>Worin sie sich unterscheiden und überschneiden, Funnel, Zusammenarbeit, Glossar, Fragen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Title, skill or activity</source>
+        <translation>Titel, Fähigkeit oder Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Search the roles</source>
+        <translation>Rollen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F comes here from anywhere.</source>
+        <translation>Strg+F führt von überall hierher.</translation>
+    </message>
+    <message>
+        <source>Compare two roles</source>
+        <translation>Zwei Rollen vergleichen</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Pick two roles; the second one opens the comparison.</source>
+        <translation>Wähle zwei Rollen; die zweite öffnet den Vergleich.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Your answers and your result in one file, to give to somebody whom you trust.</source>
+        <translation>Deine Antworten und dein Ergebnis in einer Datei, für jemanden, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>File for your counselor</source>
+        <translation>Datei für deine Beratung</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Zurück zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>Mit meinem Namen</translation>
+    </message>
+    <message>
+        <source>With my plans</source>
+        <translation>Mit meinen Plänen</translation>
+    </message>
+    <message>
+        <source>With my notes on them</source>
+        <translation>Mit meinen Notizen dazu</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Datei speichern…</translation>
+    </message>
+    <message>
+        <source>A name that ends in .careerfit</source>
+        <translation>Ein Name, der auf .careerfit endet</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>against what you wish</source>
+        <translation>gegen deine Wünsche</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyList</name>
+    <message>
+        <source>closest in {share}</source>
+        <translation>am nächsten: {share}</translation>
+    </message>
+    <message>
+        <source>All its ranked roles are hidden by what you will not do.</source>
+        <translation>Alle ihre geordneten Rollen sind verborgen, weil sie verlangen, was du nicht willst.</translation>
+    </message>
+</context>
+<context>
+    <name>FitBand</name>
+    <message>
+        <source>Fit of {role}</source>
+        <translation>Passung: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded; press to unfold</source>
+        <translation>zugeklappt; drücken zum Aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPicture</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPart</name>
+    <message>
+        <source>Search the terms</source>
+        <translation>Begriffe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F comes here from anywhere.</source>
+        <translation>Strg+F führt von überall hierher.</translation>
+    </message>
+    <message>
+        <source>See:</source>
+        <translation>Siehe:</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Field guide</source>
+        <translation>Wegweiser</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Shared ground</source>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideParts</name>
+    <message>
+        <source>Measured by:</source>
+        <translation>Gemessen durch:</translation>
+    </message>
+    <message>
+        <source>Differences:</source>
+        <translation>Unterschiede:</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <translation>Begriffe:</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>What I will not do</source>
+        <translation>Was ich nicht will</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>closest to my answers</source>
+        <translation>am nächsten an meinen Antworten</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>wage, highest first</source>
+        <translation>Gehalt, höchstes zuerst</translation>
+    </message>
+    <message>
+        <source>stage, entry first</source>
+        <translation>Stufe, Einstieg zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) set</source>
+        <translation>
+            <numerusform>%n Filter gesetzt</numerusform>
+            <numerusform>%n Filter gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no filter set</source>
+        <translation>kein Filter gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Begin a questionnaire on the start page, or go on with one there.</source>
+        <translation>Beginne auf der Startseite einen Fragebogen oder mache dort mit einem weiter.</translation>
+    </message>
+    <message>
+        <source>There is a result once you have finished a questionnaire.</source>
+        <translation>Ein Ergebnis gibt es, sobald du einen Fragebogen beendet hast.</translation>
+    </message>
+    <message>
+        <source>It opens as soon as everything is loaded.</source>
+        <translation>Es öffnet sich, sobald alles geladen ist.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>NamePart</name>
+    <message>
+        <source>Name of this result</source>
+        <translation>Name dieses Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it as it was.</source>
+        <translation>Die Eingabetaste behält ihn, Escape lässt ihn, wie er war.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Rename this result</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name this result</source>
+        <translation>Benennen</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages: {page}</source>
+        <translation>Seiten: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>See the routes</source>
+        <translation>Wege ansehen</translation>
+    </message>
+    <message>
+        <source>Print or save a report</source>
+        <translation>Bericht drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>File for my counselor</source>
+        <translation>Datei für meine Beratung</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Noch einmal ausfüllen</translation>
+    </message>
+    <message>
+        <source>Titles to search for</source>
+        <translation>Titel zum Suchen</translation>
+    </message>
+    <message>
+        <source>Try this week</source>
+        <translation>Diese Woche ausprobieren</translation>
+    </message>
+    <message>
+        <source>Whom to talk to</source>
+        <translation>Mit wem du sprechen kannst</translation>
+    </message>
+    <message>
+        <source>What a counselor could ask you</source>
+        <translation>Was eine Beratung dich fragen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Closest roles</source>
+        <translation>Nächste Rollen</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Dein Profil</translation>
+    </message>
+    <message>
+        <source>How likely each is the closest match. Press a role to see why.</source>
+        <translation>Wie wahrscheinlich jede am nächsten liegt. Drücke auf eine Rolle, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Your answers do not point to any of these clearly; read them as a first look only.</source>
+        <translation>Deine Antworten weisen auf keine davon klar hin; lies sie nur als einen ersten Blick.</translation>
+    </message>
+    <message>
+        <source>Roles joined by a bracket are close to the first one; see what sets them apart.</source>
+        <translation>Rollen mit gemeinsamer Klammer liegen nah an der ersten; sieh dir an, was sie trennt.</translation>
+    </message>
+    <message>
+        <source>There is no role to show yet.</source>
+        <translation>Noch ist keine Rolle zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Show all {count} roles</source>
+        <translation>Alle {count} Rollen zeigen</translation>
+    </message>
+    <message>
+        <source>Compare two roles</source>
+        <translation>Zwei Rollen vergleichen</translation>
+    </message>
+    <message>
+        <source>Show {count} hidden</source>
+        <translation>{count} verborgene zeigen</translation>
+    </message>
+    <message>
+        <source>Hide {count} again</source>
+        <translation>{count} wieder verbergen</translation>
+    </message>
+    <message>
+        <source>Dot: best estimate. Band: where it lies with 95 % certainty. Upright mark: the middle.</source>
+        <translation>Punkt: beste Schätzung. Band: darin liegt es mit 95&#xa0;% Sicherheit. Senkrechter Strich: die Mitte.</translation>
+    </message>
+    <message>
+        <source>What “{scale}” means</source>
+        <translation>Was „{scale}“ bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFitBand</name>
+    <message>
+        <source>Fit with your answers</source>
+        <translation>Passung zu deinen Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageViews</name>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Kleinere Seiten</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Größere Seiten</translation>
+    </message>
+    <message>
+        <source>{count} pages, shown at {share} % of the width</source>
+        <translation>{count} Seiten, gezeigt in {share}&#xa0;% der Breite</translation>
+    </message>
+    <message>
+        <source>; left and right arrow keys move a page</source>
+        <translation>; die Pfeiltasten links und rechts gehen eine Seite weiter</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>For people without a computer; the answer sheet takes their answers.</source>
+        <translation>Für Menschen ohne Computer; der Antwortbogen nimmt ihre Antworten auf.</translation>
+    </message>
+    <message>
+        <source>Questionnaire on paper</source>
+        <translation>Fragebogen auf Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save answer sheet…</source>
+        <translation>Antwortbogen speichern…</translation>
+    </message>
+    <message>
+        <source>A name that ends in .pdf for the questionnaire, in .csv for the answer sheet</source>
+        <translation>Ein Name, der für den Fragebogen auf .pdf endet, für den Antwortbogen auf .csv</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>What I will not do</source>
+        <translation>Was ich nicht will</translation>
+    </message>
+    <message>
+        <source>Hides roles, moves no figure</source>
+        <translation>Verbirgt Rollen, ändert keine Zahl</translation>
+    </message>
+    <message>
+        <source>Try out another profile</source>
+        <translation>Ein anderes Profil ausprobieren</translation>
+    </message>
+    <message>
+        <source>What would follow if …</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Does it fit me?</source>
+        <translation>Passt es zu mir?</translation>
+    </message>
+    <message>
+        <source>The result against yourself</source>
+        <translation>Das Ergebnis und du selbst</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Beside another result of yours</source>
+        <translation>Neben einem anderen Ergebnis von dir</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>What to do with this result</source>
+        <translation>Was du mit diesem Ergebnis tun kannst</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPicture</name>
+    <message>
+        <source>Fit</source>
+        <comment>the sum of its parts</comment>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>How the fit of {role} adds up</source>
+        <translation>Woraus sich die Passung ergibt: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileScale</name>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>Von {low} bis {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>While a question is asked</source>
+        <translation>Während eine Frage gestellt ist</translation>
+    </message>
+    <message>
+        <source>You left this question out; you may answer it now.</source>
+        <translation>Du hast diese Frage ausgelassen; du kannst sie jetzt beantworten.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation>Lieber nicht sagen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Why am I asked this?</source>
+        <translation>Warum werde ich das gefragt?</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Für jetzt aufhören</translation>
+    </message>
+    <message>
+        <source>Your answers are kept; go on whenever you like.</source>
+        <translation>Deine Antworten bleiben erhalten; mache weiter, wann du möchtest.</translation>
+    </message>
+    <message>
+        <source>question {number} of {count}</source>
+        <translation>Frage {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Question {number} of at most {count}, about a minute left</source>
+        <translation>Frage {number} von höchstens {count}, noch etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>Question {number} of at most {count}, about {minutes} minutes left</source>
+        <translation>Frage {number} von höchstens {count}, noch etwa {minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}, about a minute left</source>
+        <translation>Frage {number} von {count}, noch etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}, about {minutes} minutes left</source>
+        <translation>Frage {number} von {count}, noch etwa {minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>First: {first} Second: {second}</source>
+        <translation>Erstens: {first} Zweitens: {second}</translation>
+    </message>
+    <message>
+        <source>Enter next · Backspace back · arrow keys move</source>
+        <translation>Eingabetaste weiter · Rücktaste zurück · Pfeiltasten bewegen</translation>
+    </message>
+    <message>
+        <source>Keys 1-{last} answer · 0 rather not say</source>
+        <translation>Tasten 1-{last} antworten · 0 lieber nicht sagen</translation>
+    </message>
+    <message>
+        <source>Choose this answer</source>
+        <translation>Diese Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move between the answers</source>
+        <translation>Zwischen den Antworten bewegen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Choose the answer that has the focus</source>
+        <translation>Die Antwort mit dem Fokus wählen</translation>
+    </message>
+    <message>
+        <source>All {count} questions</source>
+        <translation>Alle {count} Fragen</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {left_out} left out.</source>
+        <translation>{answered} beantwortet, {left_out} ausgelassen.</translation>
+    </message>
+    <message>
+        <source>end of the questionnaire</source>
+        <translation>Ende des Fragebogens</translation>
+    </message>
+    <message>
+        <source>See my result</source>
+        <translation>Mein Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Your result on paper: to keep, to print, or to take along to a talk.</source>
+        <translation>Dein Ergebnis auf Papier: zum Aufheben, zum Drucken oder zum Mitnehmen in ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Zurück zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>Mit meinem Namen</translation>
+    </message>
+    <message>
+        <source>With my plan</source>
+        <translation>Mit meinem Plan</translation>
+    </message>
+    <message>
+        <source>With all questions and my answers</source>
+        <translation>Mit allen Fragen und meinen Antworten</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>Als Webseite speichern…</translation>
+    </message>
+    <message>
+        <source>A name that ends in .pdf or in .html</source>
+        <translation>Ein Name, der auf .pdf oder .html endet</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Ask me more</source>
+        <translation>Frag mich mehr</translation>
+    </message>
+    <message>
+        <source>Asks the questions that would best tell the first roles apart.</source>
+        <translation>Stellt die Fragen, die die ersten Rollen am besten unterscheiden würden.</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>Closest roles</source>
+        <translation>Nächste Rollen</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Dein Profil</translation>
+    </message>
+    <message>
+        <source>Read with care</source>
+        <translation>Mit Vorsicht zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleButton</name>
+    <message>
+        <source>closest in {share}</source>
+        <translation>am nächsten: {share}</translation>
+    </message>
+    <message>
+        <source>cannot be told apart from the other tied roles</source>
+        <translation>von den anderen gleichauf liegenden Rollen nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded; press to see the reasons</source>
+        <translation>zugeklappt; drücken, um die Gründe zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleCard</name>
+    <message>
+        <source>picked</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>press to pick it</source>
+        <translation>drücken, um sie zu wählen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDetails</name>
+    <message>
+        <source>Working out why …</source>
+        <translation>Die Gründe werden berechnet …</translation>
+    </message>
+    <message>
+        <source>What the work is like</source>
+        <translation>Wie die Arbeit ist</translation>
+    </message>
+    <message>
+        <source>Against what you will not do: {reason}.</source>
+        <translation>Gegen das, was du nicht willst: {reason}.</translation>
+    </message>
+    <message>
+        <source>Fit {fit:.2f} on a line from -1 to 1; with 95 % certainty between {low:.2f} and {high:.2f}.</source>
+        <translation>Passung {fit:.2f} auf einer Linie von -1 bis 1; mit 95&#xa0;% Sicherheit zwischen {low:.2f} und {high:.2f}.</translation>
+    </message>
+    <message>
+        <source>Its family, {family}: {closest}.</source>
+        <translation>Ihre Familie, {family}: {closest}.</translation>
+    </message>
+    <message>
+        <source>Why: scale by scale</source>
+        <translation>Warum: Skala für Skala</translation>
+    </message>
+    <message>
+        <source>Which answers moved it most</source>
+        <translation>Welche Antworten am meisten bewirkt haben</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Each bar begins where the one before it ended: filled ones add to the fit, outlined ones take from it. The last one is the fit.</source>
+        <translation>Jeder Balken beginnt, wo der vorige endet: Gefüllte tragen zur Passung bei, umrandete nehmen davon weg. Der letzte ist die Passung.</translation>
+    </message>
+    <message>
+        <source>Ask me those</source>
+        <translation>Stelle mir diese</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>On the funnel</source>
+        <translation>Im Funnel</translation>
+    </message>
+    <message>
+        <source>Try this week</source>
+        <translation>Diese Woche ausprobieren</translation>
+    </message>
+    <message>
+        <source>All about this role</source>
+        <translation>Alles über diese Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Routes to this role</source>
+        <translation>Wege zu dieser Rolle</translation>
+    </message>
+    <message>
+        <source>Compare with another role</source>
+        <translation>Mit einer anderen Rolle vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSections</name>
+    <message>
+        <source>How it fits you</source>
+        <translation>Wie sie zu dir passt</translation>
+    </message>
+    <message>
+        <source>Dot: best estimate. Band: where it lies with 95 % certainty. Upright mark: the middle.</source>
+        <translation>Punkt: beste Schätzung. Band: darin liegt es mit 95&#xa0;% Sicherheit. Senkrechter Strich: die Mitte.</translation>
+    </message>
+    <message>
+        <source>A day may hold</source>
+        <translation>Was ein Tag bringen kann</translation>
+    </message>
+    <message>
+        <source>What the work is made of</source>
+        <translation>Woraus die Arbeit besteht</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>From where people come</source>
+        <translation>Woher Menschen kommen</translation>
+    </message>
+    <message>
+        <source>No move of the catalogue leads here.</source>
+        <translation>Kein Wechsel des Katalogs führt hierher.</translation>
+    </message>
+    <message>
+        <source>Where it can lead</source>
+        <translation>Wohin sie führen kann</translation>
+    </message>
+    <message>
+        <source>No move of the catalogue leads on from here.</source>
+        <translation>Kein Wechsel des Katalogs führt von hier weiter.</translation>
+    </message>
+    <message>
+        <source>What people like</source>
+        <translation>Was Menschen mögen</translation>
+    </message>
+    <message>
+        <source>What people find hard</source>
+        <translation>Was Menschen schwerfällt</translation>
+    </message>
+    <message>
+        <source>Working conditions</source>
+        <translation>Arbeitsbedingungen</translation>
+    </message>
+    <message>
+        <source>Wage a year, and outlook</source>
+        <translation>Jahresgehalt und Ausblick</translation>
+    </message>
+    <message>
+        <source>Place in the funnel</source>
+        <translation>Platz im Funnel</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Try it this week</source>
+        <translation>Probiere es diese Woche</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Wege hinein</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Titles to search for</source>
+        <translation>Titel zum Suchen</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>Arbeitet mit</translation>
+    </message>
+    <message>
+        <source>And with: {others}</source>
+        <translation>Und mit: {others}</translation>
+    </message>
+    <message>
+        <source>What it asks for, scale by scale</source>
+        <translation>Was sie verlangt, Skala für Skala</translation>
+    </message>
+    <message>
+        <source>What a scale means for the two fields:</source>
+        <translation>Was eine Skala für beide Felder bedeutet:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>occupations, reasons, sources</source>
+        <translation>Berufe, Gründe, Quellen</translation>
+    </message>
+    <message>
+        <source>{scale}. {reason}</source>
+        <translation>{scale}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTo</name>
+    <message>
+        <source>Type where to save it</source>
+        <translation>Speicherort eintippen</translation>
+    </message>
+    <message>
+        <source>Save there</source>
+        <translation>Dort speichern</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Estimate {theta:+.1f}, with 95 % certainty between {low:+.1f} and {high:+.1f}.</source>
+        <translation>Schätzung {theta:+.1f}, mit 95&#xa0;% Sicherheit zwischen {low:+.1f} und {high:+.1f}.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>Von {low} bis {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Copies beside it: {names}</source>
+        <translation>Kopien daneben: {names}</translation>
+    </message>
+    <message>
+        <source>No copy has been made yet.</source>
+        <translation>Noch wurde keine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Let bars and pictures move gently when they change</source>
+        <translation>Balken und Bilder sich beim Ändern sanft bewegen lassen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Answer questions with single keys (1 to 5, 0)</source>
+        <translation>Fragen mit einzelnen Tasten beantworten (1 bis 5, 0)</translation>
+    </message>
+    <message>
+        <source>Switch it off if you speak to the computer or often touch keys by accident.</source>
+        <translation>Schalte es aus, wenn du mit dem Computer sprichst oder oft aus Versehen Tasten berührst.</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one folder on this computer and is never sent anywhere.</source>
+        <translation>Alles liegt in einem Ordner auf diesem Computer und wird nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Jetzt eine Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Use another folder...</source>
+        <translation>Anderen Ordner verwenden...</translation>
+    </message>
+    <message>
+        <source>About careerfit</source>
+        <translation>Über careerfit</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Woher die Zahlen stammen</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>No role yet, or another one</source>
+        <translation>Noch keine Rolle oder eine andere</translation>
+    </message>
+    <message>
+        <source>It decides which roles are compared with your answers and where your routes begin. You can change it at any time, or leave it open.</source>
+        <translation>Davon hängt ab, welche Rollen mit deinen Antworten verglichen werden und wo deine Wege beginnen. Du kannst es jederzeit ändern oder offenlassen.</translation>
+    </message>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>Wo stehst du?</translation>
+    </message>
+    <message>
+        <source>Starting out</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Some years in marketing</source>
+        <translation>Einige Jahre im Marketing</translation>
+    </message>
+    <message>
+        <source>Some years in sales</source>
+        <translation>Einige Jahre im Vertrieb</translation>
+    </message>
+    <message>
+        <source>Some years elsewhere</source>
+        <translation>Einige Jahre anderswo</translation>
+    </message>
+    <message>
+        <source>Leading people</source>
+        <translation>Menschen führen</translation>
+    </message>
+    <message>
+        <source>What comes closest?</source>
+        <translation>Was kommt am nächsten?</translation>
+    </message>
+    <message>
+        <source>Your present role (optional)</source>
+        <translation>Deine jetzige Rolle (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Routes begin there.</source>
+        <translation>Dort beginnen die Wege.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offenlassen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>{questions} questions, about {minutes} minutes; you can stop and go on later.</source>
+        <translation>{questions} Fragen, etwa {minutes} Minuten; du kannst aufhören und später weitermachen.</translation>
+    </message>
+    <message>
+        <source>Quick quiz, about {minutes} minutes</source>
+        <translation>Kurzer Fragebogen, etwa {minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>The quick questionnaire asks only what still matters, at most {count} questions.</source>
+        <translation>Der kurze Fragebogen fragt nur, worauf es noch ankommt, höchstens {count} Fragen.</translation>
+    </message>
+    <message>
+        <source>Take the quiz</source>
+        <translation>Zum Fragebogen</translation>
+    </message>
+    <message>
+        <source>Loading the questions...</source>
+        <translation>Fragen werden geladen...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Marketing or sales, and which role in it?</source>
+        <translation>Marketing oder Vertrieb, und welche Rolle darin?</translation>
+    </message>
+    <message>
+        <source>Say how you like to spend your week; see which roles come closest, and how sure that is.</source>
+        <translation>Sage, wie du deine Woche gern verbringst, und sieh, welche Rollen am nächsten liegen und wie sicher das ist.</translation>
+    </message>
+    <message>
+        <source>A few minutes; you can stop and go on later.</source>
+        <translation>Ein paar Minuten; du kannst aufhören und später weitermachen.</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer. It works without the internet.</source>
+        <translation>Deine Antworten bleiben auf diesem Computer. Es geht ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Provisional: for exploring and for talks with a counselor, never for selecting people.</source>
+        <translation>Vorläufig: zum Erkunden und für Beratungsgespräche, niemals zur Auswahl von Menschen.</translation>
+    </message>
+    <message>
+        <source>A name or label for your result (optional)</source>
+        <translation>Ein Name oder Kennzeichen für dein Ergebnis (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Useful when several people share this computer.</source>
+        <translation>Nützlich, wenn mehrere Menschen diesen Computer benutzen.</translation>
+    </message>
+    <message>
+        <source>Quick quiz</source>
+        <translation>Kurzer Fragebogen</translation>
+    </message>
+    <message>
+        <source>Just look around</source>
+        <translation>Nur umsehen</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>Frühere Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Weiter, wo du aufgehört hast</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Or begin anew</source>
+        <translation>Oder neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begun with earlier questions</source>
+        <translation>Mit früheren Fragen begonnen</translation>
+    </message>
+    <message>
+        <source>The questions have changed since. The answers are kept, but these cannot go on.</source>
+        <translation>Die Fragen haben sich seitdem geändert. Die Antworten bleiben erhalten, aber hier geht es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Your results could not be loaded.</source>
+        <translation>Deine Ergebnisse konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Your results will be listed here as soon as they are loaded.</source>
+        <translation>Deine Ergebnisse stehen hier, sobald sie geladen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Each result that you finish is kept here, to be opened again.</source>
+        <translation>Hier ist noch nichts. Jedes Ergebnis, das du abschließt, wird hier aufgehoben und lässt sich wieder öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Your saved answers are safe. Please copy the details and report them.</source>
+        <translation>Deine gespeicherten Antworten sind sicher. Bitte kopiere die Details und melde sie.</translation>
+    </message>
+</context>
+<context>
+    <name>TriedPicture</name>
+    <message>
+        <source>Closest roles, only tried out</source>
+        <translation>Nächste Rollen, nur ausprobiert</translation>
+    </message>
+</context>
+<context>
+    <name>TryPart</name>
+    <message>
+        <source>Only trying out: your result stays as it is, and nothing of this is kept. The ring is your own estimate; move a scale and see what the shortlist would be.</source>
+        <translation>Nur ausprobiert: Dein Ergebnis bleibt, wie es ist, und nichts hiervon wird aufgehoben. Der Ring ist deine eigene Schätzung; verschiebe eine Skala und sieh, welche Rollen dann vorn wären.</translation>
+    </message>
+    <message>
+        <source>Working out …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Bar: tried out. Upright mark: in your result.</source>
+        <translation>Balken: ausprobiert. Senkrechter Strich: in deinem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Back to my result</source>
+        <translation>Zurück zu meinem Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>WagePicture</name>
+    <message>
+        <source>Wage a year</source>
+        <translation>Jahresgehalt</translation>
+    </message>
+</context>
+<context>
+    <name>WishPart</name>
+    <message>
+        <source>Roles that go beyond this are hidden. No figure of any role changes by it.</source>
+        <translation>Rollen, die darüber hinausgehen, werden verborgen. Keine Zahl einer Rolle ändert sich dadurch.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Hide them again</source>
+        <translation>Wieder verbergen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>_ExportJoin</name>
+    <message>
+        <source>File for your counselor</source>
+        <translation>Datei für deine Beratung</translation>
+    </message>
+</context>
+<context>
+    <name>_PaperJoin</name>
+    <message>
+        <source>Questionnaire on paper</source>
+        <translation>Fragebogen auf Papier</translation>
+    </message>
+</context>
+<context>
+    <name>_QuizJoin</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>This questionnaire is finished. Begin another on the start page.</source>
+        <translation>Dieser Fragebogen ist beendet. Beginne einen anderen auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>This questionnaire cannot go on here. Choose one on the start page.</source>
+        <translation>Dieser Fragebogen kann hier nicht weitergehen. Wähle einen auf der Startseite.</translation>
+    </message>
+</context>
+<context>
+    <name>_ReportJoin</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>back</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>Zurück dorthin, wo du warst</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Open the page {name}</source>
+        <translation>Seite {name} öffnen</translation>
+    </message>
+    <message>
+        <source>Find a role or a word</source>
+        <translation>Eine Rolle oder ein Wort finden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Print or save the open result</source>
+        <translation>Das offene Ergebnis drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Use another folder</source>
+        <translation>Anderen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>self._bridge</name>
+    <message>
+        <source>{file} is there already. Press again to replace it.</source>
+        <translation>{file} gibt es schon. Drücke noch einmal, um die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>{file} does not end in {endings}.</source>
+        <translation>{file} endet nicht auf {endings}.</translation>
+    </message>
+    <message>
+        <source>Choose a name with this ending.</source>
+        <translation>Wähle einen Namen mit dieser Endung.</translation>
+    </message>
+</context>
+</TS>

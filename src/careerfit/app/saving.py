@@ -1,0 +1,65 @@
+"""Saves a document: whole under its name, or not at all, and the file that was there stays."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from careerfit.model.errors import CareerfitError
+
+_REASONS = {
+    errno.ENOSPC: ("the disk is full", "Free some space and save again."),
+    errno.EDQUOT: ("your space on this disk is used up", "Free some space and save again."),
+    errno.EFBIG: ("the disk takes no file of this size", "Choose another place and save again."),
+    errno.EACCES: ("you may not write there", "Choose another folder and save again."),
+    errno.EPERM: ("you may not write there", "Choose another folder and save again."),
+    errno.EROFS: ("the disk can only be read", "Choose another folder and save again."),
+    errno.ENOENT: ("its folder does not exist", "Choose another folder and save again."),
+    errno.ENOTDIR: ("its folder does not exist", "Choose another folder and save again."),
+    errno.EISDIR: ("a folder or a device has this name", "Choose another name and save again."),
+    errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter name and save again."),
+}
+
+
+def save(path: Path, data: bytes) -> None:
+    """Write a file beside its place, then put it there in one step.
+
+    CareerfitError when that fails, with the reason; a file of this name is then as it was.
+    """
+    beside: Path | None = None
+    try:
+        place = path.resolve()  # a link stays, and what it leads to is replaced
+        if place.exists() and not place.is_file():
+            raise IsADirectoryError(errno.EISDIR, "not a file")
+        handle, name = tempfile.mkstemp(prefix=f".{place.name[:40]}.", suffix=".part", dir=place.parent)
+        beside = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(_mode(place))
+        beside.replace(place)
+    except (OSError, ValueError) as error:
+        if beside is not None:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+        raise _explained(path, error) from error
+
+
+def _mode(path: Path) -> int:
+    """Return the rights of the file that is replaced, otherwise those that any new file gets."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _explained(path: Path, error: OSError | ValueError) -> CareerfitError:
+    number = error.errno if isinstance(error, OSError) else None
+    reason, remedy = _REASONS.get(number or 0, (str(error), "Choose another place and save again."))
+    stays = ""
+    with contextlib.suppress(OSError, ValueError):  # a name that the system cannot even look up
+        stays = " The file that was there is unchanged." if path.is_file() else ""
+    return CareerfitError(f"{path} could not be saved: {reason}.", remedy + stays)

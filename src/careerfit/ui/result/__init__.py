@@ -1,0 +1,1 @@
+"""The parts of the result page: each is built from a theme, rendered any number of times, signals up."""
