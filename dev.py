@@ -128,14 +128,19 @@ def _apt(packages: list[str], why: str) -> None:
     must(*sudo, *line.split(), "-qq", env=quiet)
 
 
-def system_libraries(*, window: bool) -> None:
-    """Make sure that Qt's system libraries and one font are there (Linux only; wheels bring the rest)."""
+def system_libraries(*, window: bool, display: bool = False) -> None:
+    """Make sure that Qt's system libraries and one font are there (Linux only; wheels bring the rest).
+
+    With `display`, Xvfb too: CI opens a real window on it.
+    """
     if not sys.platform.startswith("linux"):
         return
     wanted = {**OFFSCREEN_LIBRARIES, **(WINDOW_LIBRARIES if window else {})}
     missing = [package for library, package in wanted.items() if not _loads(library)]
     if not _has_font():
         missing.append("fonts-dejavu-core")
+    if display and not shutil.which("Xvfb"):
+        missing.append("xvfb")
     if missing:
         _apt(missing, "Qt needs system libraries that are missing")
 
@@ -220,7 +225,7 @@ def _called() -> str:
 def test(rest: list[str]) -> int:
     """Run all checks and tests: format, lint, types, import contracts, pytest on two processes."""
     environment()
-    system_libraries(window=False)
+    system_libraries(window=bool(os.environ.get("CI")), display=bool(os.environ.get("CI")))
     if not rest and (code := check([])):
         return code
     return call(PYTHON, "-m", "pytest", *(rest or ["-n", "2"]), env={"QT_QPA_PLATFORM": "offscreen"})

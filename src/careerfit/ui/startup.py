@@ -51,7 +51,7 @@ class Startup(QObject):
     def __init__(self, app: QApplication, data: str | None, prepare: Prepare) -> None:
         super().__init__()
         self._prepare = prepare
-        self._rest: QObject | None = None
+        self.rest: QObject | None = None  # what was attached
         self.folder = paths.data_folder(data)
         settings = QSettings(str(self.folder / "careerfit.ini"), QSettings.Format.IniFormat)
         install(app, chosen(settings))
@@ -93,7 +93,7 @@ class Startup(QObject):
 
     def _attach(self, attach: Attach) -> None:
         try:
-            self._rest = attach(self.window, self.theme, self.folder)
+            self.rest = attach(self.window, self.theme, self.folder)
         except Exception as error:  # whatever it is, the window must not wait for ever
             self._show_failure(error)
         else:
@@ -107,7 +107,7 @@ class Startup(QObject):
                 self.window.show_error(error.title, error.message)
             else:
                 self._show_bug(type(error), error, error.__traceback__)
-            if self._rest is None:
+            if self.rest is None:
                 self.window.start.show_failed()
         finally:
             self._end_of_step()
