@@ -298,12 +298,16 @@ def _compare(window: MainWindow, screen: PairScreen) -> None:
     window.open_page("compare")
 
 
+def _outcome(window: MainWindow) -> None:
+    _result(window)
+
+
 def _naming(window: MainWindow) -> None:
     _result(window).naming.link.click()
 
 
 PAGES: dict[str, Callable[[MainWindow], None]] = {
-    "outcome": lambda window: _result(window) and None,
+    "outcome": _outcome,
     "naming": _naming,
     "why": _why,
     "parts": _parts,

@@ -356,6 +356,29 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>chosen route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other moves, mostly promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring: a move sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diamond: a cross-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lines mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilters</name>
     <message>
         <source>Order</source>
@@ -386,8 +409,16 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>closest to my answers</source>
-        <translation>am nächsten an meinen Antworten</translation>
+        <source>best fit first</source>
+        <translation>beste Passung zuerst</translation>
+    </message>
+    <message>
+        <source>{count} set</source>
+        <translation>{count} gesetzt</translation>
+    </message>
+    <message>
+        <source>nothing set</source>
+        <translation>nichts gesetzt</translation>
     </message>
     <message>
         <source>title</source>
@@ -401,17 +432,6 @@
         <source>stage, entry first</source>
         <translation>Stufe, Einstieg zuerst</translation>
     </message>
-    <message numerus="yes">
-        <source>%n filter(s) set</source>
-        <translation>
-            <numerusform>%n Filter gesetzt</numerusform>
-            <numerusform>%n Filter gesetzt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no filter set</source>
-        <translation>kein Filter gesetzt</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -424,12 +444,12 @@
         <translation>Fragebogen</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
+        <source>Begin on the start page, or go on there.</source>
+        <translation>Beginne auf der Startseite oder mache dort weiter.</translation>
     </message>
     <message>
-        <source>Begin a questionnaire on the start page, or go on with one there.</source>
-        <translation>Beginne auf der Startseite einen Fragebogen oder mache dort mit einem weiter.</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>There is a result once you have finished a questionnaire.</source>
@@ -454,6 +474,17 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>step {number} of the chosen route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of the chosen route</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,8 +970,8 @@
         <translation>Gegen das, was du nicht willst: {reason}.</translation>
     </message>
     <message>
-        <source>Fit {fit:.2f} on a line from -1 to 1; with 95 % certainty between {low:.2f} and {high:.2f}.</source>
-        <translation>Passung {fit:.2f} auf einer Linie von -1 bis 1; mit 95&#xa0;% Sicherheit zwischen {low:.2f} und {high:.2f}.</translation>
+        <source>How like your answers the role is, from opposite to alike; with 95 % certainty within the band. In figures, from -1 to 1: {fit}, between {low} and {high}.</source>
+        <translation>Wie sehr die Rolle deinen Antworten gleicht, von gegensätzlich bis gleich; mit 95&#xa0;% Sicherheit innerhalb des Bandes. In Zahlen, von -1 bis 1: {fit}, zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>Its family, {family}: {closest}.</source>
@@ -1127,6 +1158,56 @@
     <message>
         <source>{scale}. {reason}</source>
         <translation>{scale}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RouteList</name>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMap</name>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles and moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (promotion)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (sideways)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (cross-over)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to {roles}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1615,9 +1696,6 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
-</context>
-<context>
-    <name>self._bridge</name>
     <message>
         <source>{file} is there already. Press again to replace it.</source>
         <translation>{file} gibt es schon. Drücke noch einmal, um die Datei zu ersetzen.</translation>

@@ -356,6 +356,29 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>chosen route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other moves, mostly promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring: a move sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diamond: a cross-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lines mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilters</name>
     <message>
         <source>Order</source>
@@ -386,8 +409,16 @@
         <translation>todo</translation>
     </message>
     <message>
-        <source>closest to my answers</source>
-        <translation>más afín a mis respuestas</translation>
+        <source>best fit first</source>
+        <translation>la mejor afinidad primero</translation>
+    </message>
+    <message>
+        <source>{count} set</source>
+        <translation>{count} puestos</translation>
+    </message>
+    <message>
+        <source>nothing set</source>
+        <translation>nada puesto</translation>
     </message>
     <message>
         <source>title</source>
@@ -401,17 +432,6 @@
         <source>stage, entry first</source>
         <translation>nivel, el inicial primero</translation>
     </message>
-    <message numerus="yes">
-        <source>%n filter(s) set</source>
-        <translation>
-            <numerusform>%n filtro puesto</numerusform>
-            <numerusform>%n filtros puestos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no filter set</source>
-        <translation>ningún filtro puesto</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -424,12 +444,12 @@
         <translation>Cuestionario</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
+        <source>Begin on the start page, or go on there.</source>
+        <translation>Empieza en la página de inicio o sigue allí.</translation>
     </message>
     <message>
-        <source>Begin a questionnaire on the start page, or go on with one there.</source>
-        <translation>Empieza un cuestionario en la página de inicio o sigue allí con uno.</translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>There is a result once you have finished a questionnaire.</source>
@@ -454,6 +474,17 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>step {number} of the chosen route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of the chosen route</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,8 +970,8 @@
         <translation>En contra de lo que no quieres hacer: {reason}.</translation>
     </message>
     <message>
-        <source>Fit {fit:.2f} on a line from -1 to 1; with 95 % certainty between {low:.2f} and {high:.2f}.</source>
-        <translation>Afinidad {fit:.2f} en una línea de -1 a 1; con un 95&#xa0;% de certeza entre {low:.2f} y {high:.2f}.</translation>
+        <source>How like your answers the role is, from opposite to alike; with 95 % certainty within the band. In figures, from -1 to 1: {fit}, between {low} and {high}.</source>
+        <translation>Cuánto se parece el puesto a tus respuestas, de lo opuesto a lo igual; con un 95&#xa0;% de certeza, dentro de la banda. En cifras, de -1 a 1: {fit}, entre {low} y {high}.</translation>
     </message>
     <message>
         <source>Its family, {family}: {closest}.</source>
@@ -1127,6 +1158,56 @@
     <message>
         <source>{scale}. {reason}</source>
         <translation>{scale}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RouteList</name>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMap</name>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles and moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (promotion)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (sideways)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (cross-over)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to {roles}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1615,9 +1696,6 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
-</context>
-<context>
-    <name>self._bridge</name>
     <message>
         <source>{file} is there already. Press again to replace it.</source>
         <translation>{file} ya existe. Pulsa otra vez para sustituirlo.</translation>

@@ -1,6 +1,7 @@
 """Starts the program: the window is painted before the rest is imported, commands never import Qt."""
 
 import sys
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,9 @@ if TYPE_CHECKING:
 
     from careerfit.model.report import Paper, Report
     from careerfit.ui.startup import Attach
+
+
+BREATH = 0.4  # seconds in which the first question is made, undisturbed by imports on the other thread
 
 
 def main() -> None:
@@ -49,13 +53,16 @@ def print_paper(paper: "Paper") -> bytes:
 def load_rest(hand_over: "Callable[[Attach], None]") -> None:
     """Import and load what the first paint does not need; runs on a worker thread, touches no widget."""
     from careerfit.app.workspace import load_content
-    from careerfit.ui.attach import attach
+    from careerfit.ui.attach import attach, import_later
     from careerfit.ui.language import current
 
     content = load_content(language=current())
     hand_over(partial(attach, content))
 
-    from careerfit.app.scoring import compiled  # while the person reads the first question
+    time.sleep(BREATH)
+    import_later()  # while the person reads the first question
+
+    from careerfit.app.scoring import compiled
 
     compiled(content)
 

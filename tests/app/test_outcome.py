@@ -368,3 +368,12 @@ def test_no_fit_is_named_where_the_answers_point_nowhere(workspace: Workspace) -
 def test_a_role_that_there_is_not_is_refused(workspace: Workspace) -> None:
     with pytest.raises(CareerfitError, match="no role astronaut"):
         pair(workspace, "", "astronaut", "")
+
+
+def test_the_start_page_lists_a_result_with_its_name(workspace: Workspace) -> None:
+    first, second = finished(workspace, SELLER), finished(workspace, {})
+    about_me.name_result(workspace, first, "Before the course")
+    assert {row.session: row.name for row in screens.start(workspace).results} == {
+        first: "Before the course",
+        second: "",
+    }

@@ -88,6 +88,7 @@ def test_a_result_that_points_nowhere_recommends_nothing(workspace: Workspace) -
     report = reporting.screen(workspace, session, ALL).report
     assert "no recommendation" in report.roles_about
     assert not any("fit" in role.line or "%" in role.line for role in report.roles)
+    assert {role.fit for role in report.roles} == {None}
     assert "Titles to search for" not in [step.heading for step in report.steps]
 
 

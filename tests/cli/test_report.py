@@ -1,25 +1,43 @@
-"""Commands that make files: report, export-file, paper."""
+"""Commands that make files: report, export-file, paper; each in a process of its own, as they start Qt."""
 
 import csv
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from careerfit.app import counselor_file
 from careerfit.cli.options import paths
-from tests.cli.conftest import Command
 
+Ran = subprocess.CompletedProcess[str]
+Command = Callable[..., Ran]
 ANSWERS = paths.ROOT / "examples" / "answers.csv"
+
+
+@pytest.fixture
+def careerfit(tmp_path: Path) -> Command:
+    """Return a function that runs `careerfit ARGS` without a display; its database is tmp_path/data."""
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment.update(CAREERFIT_DATA=str(tmp_path / "data"), CAREERFIT_LANG="en", PYTHONUTF8="1")
+
+    def run(*arguments: str | Path) -> Ran:
+        line = [sys.executable, "-m", "careerfit", *map(str, arguments)]
+        return subprocess.run(
+            line, env=environment, capture_output=True, text=True, check=False, encoding="utf-8"
+        )
+
+    return run
 
 
 @pytest.fixture
 def session(careerfit: Command) -> str:
     """Return the id of a saved result of person-1."""
     careerfit("score", ANSWERS, "--save")
-    rows = careerfit("results").output.splitlines()
+    rows = careerfit("results").stdout.splitlines()
     return next(row for row in rows if "person-1" in row).split()[0]
 
 
@@ -33,7 +51,7 @@ def test_a_report_is_written_as_pdf_and_names_nobody_in_its_metadata(
 ) -> None:
     out = tmp_path / "report.pdf"
     result = careerfit("report", session, out)
-    assert (result.exit_code, result.output) == (0, f"Saved {out}\n")
+    assert (result.returncode, result.stdout) == (0, f"Saved {out}\n")
     data = out.read_bytes()
     assert data.startswith(b"%PDF")
     assert b"/Author ()" in data
@@ -47,8 +65,8 @@ def test_a_report_is_written_as_a_web_page_with_or_without_the_name(
     careerfit: Command, session: str, tmp_path: Path
 ) -> None:
     named, bare = tmp_path / "named.html", tmp_path / "bare.html"
-    assert careerfit("report", session, named, "--with-answers").exit_code == 0
-    assert careerfit("report", session, bare, "--without-name").exit_code == 0
+    assert careerfit("report", session, named, "--with-answers").returncode == 0
+    assert careerfit("report", session, bare, "--without-name").returncode == 0
     assert "person-1" in named.read_text("utf-8")
     assert "person-1" not in bare.read_text("utf-8")
     assert len(named.read_bytes()) > len(bare.read_bytes()) + 5000
@@ -71,8 +89,8 @@ def test_what_cannot_be_done_is_said_and_leaves_no_file(
 ) -> None:
     *first, last = (part.format(session=session) for part in arguments)
     result = careerfit(*first, tmp_path / last)
-    assert result.exit_code == 1
-    assert said in result.output
+    assert result.returncode == 1
+    assert said in result.stderr
     assert [file.name for file in tmp_path.iterdir()] == ["data"]
 
 
@@ -81,7 +99,7 @@ def test_a_file_for_the_counselor_can_be_read_and_says_what_is_not_in_it(
 ) -> None:
     out = tmp_path / "file.careerfit"
     result = careerfit("export-file", session, out)
-    assert "not encrypted" in result.output
+    assert "not encrypted" in result.stdout
     assert counselor_file.read(out).name == "person-1"
     careerfit("export-file", session, out, "--without-name")
     assert counselor_file.read(out).name == ""
@@ -94,30 +112,17 @@ def test_paper_and_answer_sheet_are_written_and_the_sheet_can_be_scored(
     out, sheet = tmp_path / "paper.pdf", tmp_path / "sheet.csv"
     result = careerfit("paper", out, "--sheet", sheet)
     assert out.read_bytes().startswith(b"%PDF")
-    assert f"score {sheet}" in result.output
+    assert f"score {sheet}" in result.stdout
     (header,) = csv.reader(sheet.read_text("utf-8").splitlines())
     assert len(header) == 74
     sheet.write_text(
         sheet.read_text("utf-8") + ",".join(["person-9", "", *["2"] * 72]) + "\n", encoding="utf-8"
     )
     scored = careerfit("score", sheet)
-    assert scored.exit_code == 0
-    assert "person-9" in scored.output
+    assert scored.returncode == 0
+    assert "person-9" in scored.stdout
 
 
-def test_it_works_without_a_display_and_other_commands_do_not_import_qt(tmp_path: Path) -> None:
-    environment = {
-        name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")
-    }
-    environment["CAREERFIT_DATA"] = str(tmp_path)
-    out = tmp_path / "paper.pdf"
-    made = subprocess.run(
-        [sys.executable, "-m", "careerfit", "paper", str(out)],
-        env=environment,
-        capture_output=True,
-        check=False,
-    )
-    assert (made.returncode, made.stderr) == (0, b"")
-    assert out.read_bytes().startswith(b"%PDF")
+def test_other_commands_do_not_import_qt() -> None:
     probe = "import sys, careerfit.cli; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
-    assert subprocess.run([sys.executable, "-c", probe], env=environment, check=False).returncode == 0
+    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0

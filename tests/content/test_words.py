@@ -123,3 +123,11 @@ def test_a_language_without_a_file_is_reported(words_file: Path) -> None:
     (problem,) = load_words("fr")[1]
     assert problem.rule == "file-missing"
     assert problem.file == str(words_file.with_name("fr.yaml"))
+
+
+@pytest.mark.parametrize("code", paths.languages())
+def test_the_words_that_ship_have_no_fault(code: str) -> None:
+    words, problems = load_words(code)
+    assert problems == ()
+    assert words is not None
+    assert words.language == code

@@ -116,6 +116,17 @@ def test_text_of_a_person_never_becomes_markup() -> None:
     assert "\x07" not in seen.text
 
 
+def test_spaces_that_do_not_break_and_marks_of_direction_stay() -> None:
+    assert markup.text("51\u202f% \u00a0\u200f<") == "51\u202f% \u00a0\u200f&lt;"
+
+
+def test_a_role_that_nothing_may_recommend_has_no_picture_of_its_fit() -> None:
+    quiet = replace(REPORT, roles=(replace(REPORT.roles[0], fit=None),))
+    assert "fit-analyst" in sheet.html(REPORT)
+    assert "fit-analyst" not in sheet.html(quiet)
+    assert REPORT.roles[0].reasons[0] in sheet.html(quiet)
+
+
 def test_language_and_direction_are_named_and_own_text_finds_its_own_direction() -> None:
     source = sheet.html(replace(REPORT, language="ar", direction="rtl"))
     assert '<html lang="ar" dir="rtl">' in source

@@ -81,6 +81,7 @@ def opened(qtbot: QtBot, theme: Theme, content: Content) -> Open:
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         rooms = attach(content, window, theme, folder)
+        rooms.join_all()
         for _ in range(4):
             QApplication.processEvents()
         return rooms

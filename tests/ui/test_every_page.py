@@ -18,6 +18,7 @@ from careerfit.ui.widgets.pictures import Picture
 from careerfit.ui.widgets.roles import RoleButton
 from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text
+from careerfit.ui.widgets.wrapping import WrapsInNeed
 from careerfit.ui.window import MainWindow
 from tests.ui.ui_types import Show
 
@@ -59,7 +60,9 @@ def _cut(widget: QWidget) -> str:
     if isinstance(widget, Answer):
         row = widget.height_at(width, as_row=widget._as_row)
         needed = (widget.minimumSizeHint().width(), row)
-    elif isinstance(widget, Button) or (isinstance(widget, Text) and not widget.wordWrap()):
+    elif isinstance(widget, WrapsInNeed):
+        needed = (widget.minimumSizeHint().width(), widget.heightForWidth(width))
+    elif isinstance(widget, Text) and not widget.wordWrap():
         needed = widget.sizeHint().toTuple()
     else:
         needed = (widget.minimumSizeHint().width(), widget.heightForWidth(width))
@@ -136,9 +139,7 @@ def test_tab_visits_everything_and_returns_and_shift_tab_goes_the_same_way_back(
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_tab_goes_from_the_entries_to_the_error_to_the_page(
-    shown: Show, qtbot: QtBot, page: str
-) -> None:
+def test_tab_goes_from_the_entries_to_the_error_to_the_page(shown: Show, qtbot: QtBot, page: str) -> None:
     window = shown(page)
     window.show_error("The disk is full.", "Free some space.")
     entries = [entry for entry in window.navigation.entries.values() if entry.isEnabled()]

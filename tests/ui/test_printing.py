@@ -115,6 +115,7 @@ def test_the_questionnaire_fits_eight_pages_and_tears_no_question_apart(
     first = {}
     for number in range(1, pages.count + 1):
         text = pages.text(number)
+        assert text, number
         for part in told.parts:
             for item in part.items:
                 if item.id in text:
@@ -126,6 +127,18 @@ def test_the_questionnaire_fits_eight_pages_and_tears_no_question_apart(
             if here and part.options:
                 assert part.options[0] in text.replace("\n", " ")
     assert len(first) == 72
+
+
+def test_what_reaches_over_the_first_line_of_a_page_is_whole() -> None:
+    """Accents above capitals stand higher than their line; they must not end up on the page before."""
+    plain = printing.report_pages(samples.REPORT, "", A4)
+    tall = printing._pages(
+        printing._document("<p>\u1ee8\u1ed2</p>" * 100, "ltr", {}, plain.look), samples.REPORT, plain.look, A4
+    )
+    top = QRectF(tall.edge, printing.EDGE - printing.ROOM, 40, 30)
+    foot = QRectF(tall.edge, tall.size.height() - printing.EDGE - printing.FOOT - 10, 40, 10)
+    assert _image(tall, 1).copy(top.toRect()) == _image(tall, 2).copy(top.toRect())
+    assert not _inked(_image(tall, 1), foot)
 
 
 def test_a_pdf_names_nobody_and_has_every_page() -> None:

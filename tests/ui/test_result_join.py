@@ -35,6 +35,7 @@ def bridge(content: Content, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Brid
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     rooms = attach(content, window, theme, tmp_path)
+    rooms.join_all()
     window.rooms = rooms  # as long as the window
     return rooms.bridge
 
@@ -110,8 +111,10 @@ def test_a_wish_a_name_and_a_thumb_are_kept_and_shown(
     assert "account-executive" in [button.role.id for button in page.families.buttons]
     page.jump("wishes")
     qtbot.keyClick(page.parts.wishes.rows["commission"].pills["none"], Qt.Key.Key_Space)
+    QApplication.processEvents()
     assert "account-executive" not in [button.role.id for button in page.families.buttons]
     qtbot.mouseClick(page.parts.wishes.undo, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
     assert "account-executive" in [button.role.id for button in page.families.buttons]
     qtbot.keyClick(page.naming.link, Qt.Key.Key_Return)
     qtbot.keyClicks(page.naming.line, "x")

@@ -94,7 +94,7 @@ def test_a_role_unfolds_and_folds_by_keyboard(page: ResultPage, qtbot: QtBot, ke
     texts = _texts(page)
     for text in (first.role.summary, first.role.speaks_for, first.role.speaks_against):
         assert text in texts
-    assert "Fit 0.74 on a line from -1 to 1; with 95 % certainty between 0.52 and 0.91." in texts
+    assert any(text.endswith("In figures, from -1 to 1: 0.74, between 0.52 and 0.91.") for text in texts)
     assert "Among the three closest with 59 %." in texts
     assert "Its family, Analysis and insight: among the three closest with 88 %." in texts
     qtbot.keyClick(first, key)
@@ -406,6 +406,7 @@ def test_only_doors_that_exist_are_offered(full: ResultPage, qtbot: QtBot) -> No
         qtbot.mouseClick(full.parts.next.buttons["report"], Qt.MouseButton.LeftButton)
     assert heard.args == ["report", ("s3",)]
     full.render(samples.RESULT, outcome.OUTCOME, frozenset({"routes"}))
+    QApplication.processEvents()
     assert [door for door, button in full.parts.next.buttons.items() if button.isVisible()] == ["routes"]
     assert "Compare two roles" not in [b.text() for b in full.findChildren(Button) if b.isVisible()]
     assert not full.findChildren(HelpButton) or not any(b.isVisible() for b in full.findChildren(HelpButton))

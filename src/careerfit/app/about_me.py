@@ -52,7 +52,9 @@ def stand(workspace: Workspace, person: str, where: Where, role: str = "") -> Ch
     """Keep where a person stands, and the id of the present role if there is one ("" and "": not told)."""
     before = known(workspace, person)
     if role and all(role != known_role.id for known_role in workspace.content.catalogue.roles):
-        raise CareerfitError(f"The catalogue has no role {role}.", "Choose a role from the list.")
+        raise CareerfitError(
+            f"The catalogue has no role {role}.", "Choose a role from the list.", "no-role", role=role
+        )
     told = Standing(where, role)
     if told == before.state.standing:
         return Change("kept", person=person)

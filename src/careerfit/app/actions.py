@@ -52,7 +52,9 @@ def ask_on(workspace: Workspace, session_id: str, chosen: tuple[str, ...] = ()) 
     told, before = workspace.store.told(session_id), workspace.store.session(session_id)
     if told.pack_digest != workspace.content.pack.digest:
         raise CareerfitError(
-            "The questions have changed since this result was told.", "Please begin a new questionnaire."
+            "The questions have changed since this result was told.",
+            "Please begin a new questionnaire.",
+            "questions-changed",
         )
     items = tuple(item for item in chosen if item not in before.asked)
     items = items or to_separate(workspace.content, before, told)
@@ -60,6 +62,7 @@ def ask_on(workspace: Workspace, session_id: str, chosen: tuple[str, ...] = ()) 
         raise CareerfitError(
             "No question that was not asked would tell these roles apart.",
             "Look at what the roles have in common and where their days differ.",
+            "nothing-to-ask",
         )
     asked = tuple(item for item in before.path if item in before.asked)
     session = _new_session(workspace, before.person, "full", (*asked, *items), before.seed)

@@ -26,9 +26,11 @@ def use_folder(workspace: Workspace, folder: Path) -> bool:
     was copied. CareerfitError when the folder cannot be used; then nothing has changed.
     """
     if folder.resolve() == workspace.store.path.parent.resolve():
-        raise CareerfitError("This folder is in use already.", "Choose another one.")
+        raise CareerfitError("This folder is in use already.", "Choose another one.", "folder-in-use")
     if not folder.is_dir():
-        raise CareerfitError(f"{folder} is no folder.", "Choose a folder that is there.")
+        raise CareerfitError(
+            f"{folder} is not a folder", "Choose a folder for your data.", "no-folder", folder=folder
+        )
     there = folder / paths.DATABASE
     copied = not there.exists()
     if copied:
@@ -37,6 +39,10 @@ def use_folder(workspace: Workspace, folder: Path) -> bool:
         paths.choose_data_folder(folder)
     except OSError as error:
         raise CareerfitError(
-            "The choice of the folder could not be kept.", f"{error.filename}: {error.strerror}."
+            "The choice of the folder could not be kept.",
+            f"{error.filename}: {error.strerror}.",
+            "choice-not-kept",
+            path=error.filename,
+            reason=error.strerror,
         ) from None
     return copied

@@ -4,7 +4,7 @@ from dataclasses import fields
 
 from careerfit.app.exploring import condition_text
 from careerfit.app.glancing import funnel_words, skill_words, wage_words
-from careerfit.app.telling import band_of, same_content
+from careerfit.app.telling import band_of, chance, same_content
 from careerfit.app.workspace import Content, Workspace
 from careerfit.model.content import Conditions, Role, Scale
 from careerfit.model.errors import CareerfitError
@@ -156,4 +156,4 @@ def _fit(role: Role, told: Told | None, words: Words) -> str:
     if told.result.verdict in ("neither", "cannot-say-yet"):
         return words.say("outcome.pair.open")
     band = words.say(f"band.{band_of(found.fit)}")
-    return words.say("outcome.pair.fit", band=band, share=words.percent(found.p_best))
+    return words.say("outcome.pair.fit", band=band, share=chance(found.p_best, words))

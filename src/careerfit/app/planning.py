@@ -121,7 +121,9 @@ def reached(workspace: Workspace, person: str, role_id: str, on: date | None = N
     role = next((one for one in catalogue.roles if one.id == role_id), None)
     titles = {step.target: step.title for plan in before.state.plans for step in plan.steps}
     if role is None and role_id not in titles:
-        raise CareerfitError(f"The catalogue has no role {role_id}.", "Choose a role from the list.")
+        raise CareerfitError(
+            f"The catalogue has no role {role_id}.", "Choose a role from the list.", "no-role", role=role_id
+        )
     now = before.state.standing
     where = _where(catalogue, role, now.where) if role else now.where
     open_steps = [
@@ -162,6 +164,7 @@ def _chosen(workspace: Workspace, person: str, plan_id: str) -> tuple[Known, Pla
     raise CareerfitError(
         "This plan is not there any more.",
         "It was deleted, or choosing it was undone. Take that back, or choose a route again.",
+        "no-plan",
     )
 
 

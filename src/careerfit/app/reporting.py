@@ -68,6 +68,7 @@ def finished(workspace: Workspace, session_id: str) -> Session:
         raise CareerfitError(
             "This questionnaire is not finished, so there is nothing to report yet.",
             "Go on with it; its last page leads to the result.",
+            "unfinished",
         )
     return session
 
@@ -194,7 +195,7 @@ def _role(family: FamilyRow, role: RoleRow, words: Words, *, named: bool) -> Rep
         family=family.title,
         track=role.track,
         line=line,
-        fit=(role.fit_low, role.fit, role.fit_high),
+        fit=(role.fit_low, role.fit, role.fit_high) if named else None,
         fit_text=words.say("report.fit", role=role.title, fit=role.fit, low=role.fit_low, high=role.fit_high),
         reasons=reasons,
     )

@@ -129,6 +129,8 @@ def _role(catalogue: Catalogue, role_id: str) -> str:
     raise CareerfitError(
         f"The catalogue has no role {role_id}.",
         "It may have been renamed or removed since. Choose a role from the list.",
+        "no-role",
+        role=role_id,
     )
 
 

@@ -9,16 +9,16 @@ from pathlib import Path
 from careerfit.model.errors import CareerfitError
 
 _REASONS = {
-    errno.ENOSPC: ("the disk is full", "Free some space and save again."),
-    errno.EDQUOT: ("your space on this disk is used up", "Free some space and save again."),
-    errno.EFBIG: ("the disk takes no file of this size", "Choose another place and save again."),
-    errno.EACCES: ("you may not write there", "Choose another folder and save again."),
-    errno.EPERM: ("you may not write there", "Choose another folder and save again."),
-    errno.EROFS: ("the disk can only be read", "Choose another folder and save again."),
-    errno.ENOENT: ("its folder does not exist", "Choose another folder and save again."),
-    errno.ENOTDIR: ("its folder does not exist", "Choose another folder and save again."),
-    errno.EISDIR: ("a folder or a device has this name", "Choose another name and save again."),
-    errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter name and save again."),
+    errno.ENOSPC: ("the disk is full", "Free some space and save again.", "full"),
+    errno.EDQUOT: ("your space on this disk is used up", "Free some space and save again.", "quota"),
+    errno.EFBIG: ("the disk takes no file of this size", "Choose another place and save again.", "large"),
+    errno.EACCES: ("you may not write there", "Choose another folder and save again.", "forbidden"),
+    errno.EPERM: ("you may not write there", "Choose another folder and save again.", "forbidden"),
+    errno.EROFS: ("the disk can only be read", "Choose another folder and save again.", "read-only"),
+    errno.ENOENT: ("its folder does not exist", "Choose another folder and save again.", "no-folder"),
+    errno.ENOTDIR: ("its folder does not exist", "Choose another folder and save again.", "no-folder"),
+    errno.EISDIR: ("a folder or a device has this name", "Choose another name and save again.", "taken"),
+    errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter name and save again.", "long"),
 }
 
 
@@ -58,8 +58,10 @@ def _mode(path: Path) -> int:
 
 def _explained(path: Path, error: OSError | ValueError) -> CareerfitError:
     number = error.errno if isinstance(error, OSError) else None
-    reason, remedy = _REASONS.get(number or 0, (str(error), "Choose another place and save again."))
+    other = (str(error), "Choose another place and save again.", "other")
+    reason, remedy, name = _REASONS.get(number or 0, other)
     stays = ""
     with contextlib.suppress(OSError, ValueError):  # a name that the system cannot even look up
         stays = " The file that was there is unchanged." if path.is_file() else ""
-    return CareerfitError(f"{path} could not be saved: {reason}.", remedy + stays)
+    title = f"{path} could not be saved: {reason}."
+    return CareerfitError(title, remedy + stays, f"save-{name}", path=path, reason=reason)

@@ -1,11 +1,14 @@
 """All reads: what each page shows, as frozen values with their sentences finished."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from careerfit.app.telling import result_of
 from careerfit.app.workspace import Content, Workspace, open_session
 from careerfit.measurement.limits import LIMITS
 from careerfit.model.content import Item
+from careerfit.model.person import state_of
 from careerfit.model.result import Summary
 from careerfit.model.screens import OptionRow, QuestionScreen, ResultScreen, SessionRow, StartScreen
 from careerfit.model.session import Session, shown_order
@@ -19,6 +22,7 @@ def start(workspace: Workspace) -> StartScreen:
     summaries = workspace.store.sessions()
     current = workspace.content.pack.digest
     # a questionnaire that was left before its first answer holds nothing to go on with
+    names = _names(workspace, summaries)
     unfinished = [summary for summary in summaries if summary.told_at is None and summary.asked]
     questions = sum(item.full for item in workspace.content.pack.items)
     return StartScreen(
@@ -28,7 +32,11 @@ def start(workspace: Workspace) -> StartScreen:
         quick_minutes=_minutes(_USUAL_QUICK),
         unfinished=tuple(_session_row(workspace, s) for s in unfinished if s.pack_digest == current),
         set_aside=tuple(_session_row(workspace, s) for s in unfinished if s.pack_digest != current),
-        results=tuple(_session_row(workspace, s) for s in summaries if s.told_at is not None),
+        results=tuple(
+            replace(_session_row(workspace, s), name=names.get(s.session, ""))
+            for s in summaries
+            if s.told_at is not None
+        ),
     )
 
 
@@ -84,6 +92,13 @@ def _minutes(questions: int) -> int:
 
 def _local(at: datetime, workspace: Workspace) -> datetime:
     return at.astimezone(workspace.clock().tzinfo)
+
+
+def _names(workspace: Workspace, summaries: Iterable[Summary]) -> dict[str, str]:
+    """Return the names that people gave to their results, by session."""
+    people = {summary.person_id for summary in summaries if summary.told_at is not None}
+    facts = (workspace.store.facts(person) for person in people)
+    return {session: name for told in facts for session, name in state_of(told).names.items()}
 
 
 def _session_row(workspace: Workspace, summary: Summary) -> SessionRow:

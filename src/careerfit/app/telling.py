@@ -46,7 +46,7 @@ def result_of(content: Content, told: Told, session: Session, person: str, when:
     words, outcome = content.words, told.result
     names = names_of(content) if same_content(content, told) else told.names
     summaries = {role.id: role.summary for role in content.catalogue.roles}
-    shares = _track_texts(outcome, words)
+    shares = track_texts(outcome, words)
     return ResultScreen(
         session=told.session,
         person=person,
@@ -134,7 +134,7 @@ def chance(share: float, words: Words) -> str:
     return words.say("percent.over") if share > 0.995 else words.percent(share)
 
 
-def _track_texts(outcome: Result, words: Words) -> dict[Track, str]:
+def track_texts(outcome: Result, words: Words) -> dict[Track, str]:
     """Write the shares of the tracks so that the whole percents add up to 100 (largest remainders)."""
     exact = {track: outcome.tracks[track] * 100 for track in TRACKS}
     whole = {track: int(share) for track, share in exact.items()}

@@ -6,7 +6,7 @@ Like scoring, this module needs numpy, so it is imported when first needed.
 from collections.abc import Mapping, Sequence
 
 from careerfit.app.scoring import compiled
-from careerfit.app.telling import names_of, same_content
+from careerfit.app.telling import chance, names_of, same_content, track_texts
 from careerfit.app.workspace import Content
 from careerfit.measurement.trying import tried
 from careerfit.model.content import TRACKS
@@ -47,6 +47,7 @@ def try_out(content: Content, told: Told, session: Session, values: Mapping[str,
     answers = session.answers
     result = tried(instrument, targets, answers, session.asked, moves, told.stages, told.seed)
     words, names = content.words, names_of(content)
+    texts = track_texts(result, words)
     return TryScreen(
         session=told.session,
         sliders=tuple(
@@ -56,8 +57,8 @@ def try_out(content: Content, told: Told, session: Session, values: Mapping[str,
         moved=bool(moves),
         roles=_roles(told.result, result, names, words),
         tracks=tuple(
-            TrackShare(track, words.say(f"track.{track}"), share, words.percent(share))
-            for track, share in ((track, result.tracks[track]) for track in TRACKS)
+            TrackShare(track, words.say(f"track.{track}"), result.tracks[track], texts[track])
+            for track in TRACKS
         ),
         sentence=_sentence(told.result, result, names, words, moved=bool(moves)),
     )
@@ -91,7 +92,7 @@ def _roles(before: Result, after: Result, names: Names, words: Words) -> tuple[T
     was = {role.id: role.p_best for role in before.roles}
     rows = []
     for role in after.roles[:SHOWN]:
-        now, then = words.percent(role.p_best), words.percent(was[role.id])
+        now, then = chance(role.p_best, words), chance(was[role.id], words)
         rows.append(
             TriedRole(
                 id=role.id,

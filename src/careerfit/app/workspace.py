@@ -57,7 +57,7 @@ def load_content(
             f"These measure {', '.join(scale.id for scale in pack.scales)}; the roles are compared on "
             f"{', '.join(catalogue.weights)}. Name a pack and roles that belong together.",
         )
-    words = _whole(load.words(language), paths.WORDS)
+    words = load_words(language)
     return Content(pack, catalogue, words)
 
 
@@ -69,6 +69,11 @@ def load_pack(folder: Path, language: str = "en") -> Pack:
 def load_catalogue(folder: Path, language: str = "en") -> Catalogue:
     """Load a catalogue; CareerfitError when its files have faults."""
     return _whole(load.catalogue(folder, language), folder)
+
+
+def load_words(language: str = "en") -> Words:
+    """Load the sentences of a language; CareerfitError when the file has faults."""
+    return _whole(load.words(language), paths.WORDS)
 
 
 def load_guide(language: str = "en") -> Guide:
@@ -100,11 +105,14 @@ def open_session(workspace: Workspace, session_id: str) -> Session:
         raise CareerfitError(
             "This questionnaire is finished and has its result.",
             "Open the result, or begin a new questionnaire.",
+            "finished",
         )
     if session.pack_digest != workspace.content.pack.digest:
         raise CareerfitError(
             f"This questionnaire was begun with another version of the questions ({session.pack_version}).",
             "Its answers are kept, but it cannot be gone on with. Please begin a new one.",
+            "other-questions",
+            version=session.pack_version,
         )
     return session
 

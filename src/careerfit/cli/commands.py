@@ -18,6 +18,7 @@ from careerfit.app.workspace import (
     load_catalogue,
     load_content,
     load_pack,
+    load_words,
     new_id,
     now,
     open_workspace,
@@ -39,7 +40,7 @@ from careerfit.cli.options import (
 )
 from careerfit.cli.take import INTERRUPTED, replies, take_at_prompt
 from careerfit.model.content import Stage
-from careerfit.model.errors import CareerfitError
+from careerfit.model.errors import CareerfitError, in_words
 from careerfit.model.result import Told
 from careerfit.model.session import Person, Session
 
@@ -53,7 +54,7 @@ class _Group(click.Group):
         try:
             return super().invoke(ctx)
         except CareerfitError as error:
-            click.echo(terminal.harmless(f"careerfit: {error}"), err=True)
+            click.echo(terminal.harmless(f"careerfit: {_said(error)}"), err=True)
         except KeyboardInterrupt:
             click.echo("\ncareerfit: stopped", err=True)
             return ctx.exit(INTERRUPTED)
@@ -63,6 +64,14 @@ class _Group(click.Group):
             name = error.filename or "The file"
             click.echo(terminal.harmless(f"careerfit: {name}: {error.strerror}."), err=True)
         return ctx.exit(1)
+
+
+def _said(error: CareerfitError) -> CareerfitError:
+    """Say a person's problem in the language of the command, in English where that cannot be read."""
+    try:
+        return in_words(error, load_words(language()))
+    except CareerfitError:
+        return error
 
 
 @click.group(

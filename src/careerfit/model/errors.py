@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from careerfit.model.words import Words
+
 
 class CareerfitError(Exception):
     """Something that a person can mend: what happened, and what to do about it.
@@ -9,16 +11,29 @@ class CareerfitError(Exception):
     Args:
         title: one short sentence that names what went wrong and where.
         message: what to do about it, in one or two sentences.
+        name: what the words of other languages know this error by, "" for one that only authors meet.
+        places: what is filled into their sentences, such as ``path``.
 
     """
 
-    def __init__(self, title: str, message: str) -> None:
+    def __init__(self, title: str, message: str, name: str = "", **places: object) -> None:
         super().__init__(title, message)
         self.title = title
         self.message = message
+        self.name = name
+        self.places = {place: str(value) for place, value in places.items()}
 
     def __str__(self) -> str:
         return f"{self.title}\n{self.message}" if self.message else self.title
+
+
+def in_words(error: CareerfitError, words: Words) -> CareerfitError:
+    """Return the same problem in the language of these words; one without a name stays as it is."""
+    if f"error.{error.name}" not in words.sentences:
+        return error
+    title = words.say(f"error.{error.name}", **error.places)
+    remedy = words.say(f"error.{error.name}.remedy", **error.places)
+    return CareerfitError(title, remedy, error.name, **error.places)
 
 
 @dataclass(frozen=True, slots=True, order=True)

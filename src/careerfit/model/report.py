@@ -23,14 +23,14 @@ class ReportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ReportRole:
-    """One role of a report, with the fit that is drawn beside it."""
+    """One role of a report, with the fit that is drawn beside it: None where nothing may recommend it."""
 
     id: str
     title: str
     family: str
     track: Track
     line: str  # family, share and band in words
-    fit: tuple[float, float, float]  # low end, mean and high end of the 95 % interval
+    fit: tuple[float, float, float] | None  # low end, mean and high end of the 95 % interval
     fit_text: str
     reasons: tuple[str, ...]
 

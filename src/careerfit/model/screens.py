@@ -20,6 +20,7 @@ class SessionRow:
     summary: str  # "question 12 of 72", or the answer in one sentence
     track: Track | None  # track of the leading role of a told shortlist
     at: str = ""  # the same date and time for other programs, such as 2026-11-22 13:40
+    name: str = ""  # that the person gave to the result
 
 
 @dataclass(frozen=True, slots=True)

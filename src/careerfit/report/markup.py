@@ -6,6 +6,7 @@ A picture is `<img src="picture:NAME">`; whoever shows the document paints it th
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from unicodedata import category
 
 from careerfit.model.report import Direction
 
@@ -14,7 +15,7 @@ PICTURE = "picture:"
 
 def text(value: str) -> str:
     """Turn any text into markup that shows exactly this text; control characters are left out."""
-    shown = "".join(letter for letter in value if letter.isprintable() or letter == "\n")
+    shown = "".join(letter for letter in value if letter == "\n" or category(letter) not in ("Cc", "Cs"))
     return escape(shown, quote=True).replace("\n", "<br>")
 
 

@@ -98,9 +98,12 @@ def _roles(report: Report) -> str:
 
 def _role(role: ReportRole, direction: Direction) -> str:
     words = tag("h3", text(role.title)) + paragraph(role.line, "quiet")
+    reasons = paragraph(" ".join(role.reasons))
+    if role.fit is None:
+        return words + reasons
     band = tag("p", picture(f"fit-{role.id}", role.fit_text, _FIT_WIDTH), "line")
     cells = (cell(words, 68, direction), cell(band, 32, direction))
-    return table((row(cells, direction),)) + paragraph(" ".join(role.reasons))
+    return table((row(cells, direction),)) + reasons
 
 
 def _plan(report: Report) -> str:

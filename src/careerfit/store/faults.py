@@ -31,45 +31,48 @@ _OPEN_WITH_THAT = (
     "that begin with its name to another folder: a new, empty one is then made."
 )
 
-# what the driver's message contains -> title, what to do; the first that fits is taken
+# what the driver's message contains -> title, what to do, name; the first that fits is taken
 _REASONS = (
-    ("disk is full", _NO_ROOM, _MAKE_ROOM),
-    ("disk i/o error", _NO_ROOM, _MAKE_ROOM),  # what a limit on file size looks like
-    ("no space left", _NO_ROOM, _MAKE_ROOM),
-    ("is locked", _IN_USE, _CLOSE_OTHERS),
-    ("locking protocol", _IN_USE, _CLOSE_OTHERS),
+    ("disk is full", _NO_ROOM, _MAKE_ROOM, "no-room"),
+    ("disk i/o error", _NO_ROOM, _MAKE_ROOM, "no-room"),  # what a limit on file size looks like
+    ("no space left", _NO_ROOM, _MAKE_ROOM, "no-room"),
+    ("is locked", _IN_USE, _CLOSE_OTHERS, "in-use"),
+    ("locking protocol", _IN_USE, _CLOSE_OTHERS, "in-use"),
     (
         "readonly database",
         "{path} cannot be changed",
         "Allow writing to the file and to its folder, or choose another folder for your data.",
+        "read-only",
     ),
     (
         "unable to open database file",
         "{path} cannot be opened",
         "Allow reading and writing in its folder, or choose another folder for your data.",
+        "not-opened",
     ),
-    ("file is not a database", _NO_DATABASE, MOVE_IT),
-    ("malformed", _DAMAGED, _FROM_BACKUP),
-    ("no such table", _OTHER_STATE, _OPEN_WITH_THAT),
-    ("no such column", _OTHER_STATE, _OPEN_WITH_THAT),
-    ("has no column", _OTHER_STATE, _OPEN_WITH_THAT),
-    ("could not decode", _DAMAGED, _FROM_BACKUP),
+    ("file is not a database", _NO_DATABASE, MOVE_IT, "no-database"),
+    ("malformed", _DAMAGED, _FROM_BACKUP, "damaged"),
+    ("no such table", _OTHER_STATE, _OPEN_WITH_THAT, "other-state"),
+    ("no such column", _OTHER_STATE, _OPEN_WITH_THAT, "other-state"),
+    ("has no column", _OTHER_STATE, _OPEN_WITH_THAT, "other-state"),
+    ("could not decode", _DAMAGED, _FROM_BACKUP, "damaged"),
 )
 
 
 def damaged(path: Path) -> CareerfitError:
     """Say that the database holds what careerfit cannot have written."""
-    return CareerfitError(_DAMAGED.format(path=path), _FROM_BACKUP)
+    return CareerfitError(_DAMAGED.format(path=path), _FROM_BACKUP, "damaged", path=path)
 
 
 def no_database(path: Path) -> CareerfitError:
     """Say that the file is something else than a database."""
-    return CareerfitError(_NO_DATABASE.format(path=path), MOVE_IT)
+    return CareerfitError(_NO_DATABASE.format(path=path), MOVE_IT, "no-database", path=path)
 
 
 def other_state(path: Path, what: str) -> CareerfitError:
     """Say that the database lacks a table or a column ("told.names") that this version works with."""
-    return CareerfitError(_OTHER_STATE.format(path=path, what=what), _OPEN_WITH_THAT)
+    title = _OTHER_STATE.format(path=path, what=what)
+    return CareerfitError(title, _OPEN_WITH_THAT, "other-state", path=path, what=what)
 
 
 def no_fact(path: Path, person_id: str, seq: int) -> CareerfitError:
@@ -78,23 +81,35 @@ def no_fact(path: Path, person_id: str, seq: int) -> CareerfitError:
         f"Fact {seq} of person {person_id} in {path} cannot be read",
         "It was changed outside of careerfit, or the file is damaged. Nothing was changed now. "
         f"{_FROM_BACKUP}",
+        "no-fact",
+        path=path,
+        number=seq,
     )
 
 
 def explain(error: Exception, path: Path) -> CareerfitError:
     """Say for a person what an error of the driver or of the system means for this file."""
     said = str((isinstance(error, OSError) and error.strerror) or error).lower()
-    for sign, title, remedy in _REASONS:
+    for sign, title, remedy, name in _REASONS:
         if sign in said:
-            return CareerfitError(title.format(path=path, what=said.rpartition(" ")[2]), remedy)
+            places = {"path": path, "what": said.rpartition(" ")[2]}
+            return CareerfitError(title.format(**places), remedy, name, **places)
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return CareerfitError(f"{path.parent} is not a folder", "Choose a folder for your data.")
+        folder = path.parent
+        return CareerfitError(
+            f"{folder} is not a folder", "Choose a folder for your data.", "no-folder", folder=folder
+        )
     if isinstance(error, OSError):
         return CareerfitError(
             f"{path.parent} cannot hold your data: {error.strerror or error}",
             "Allow reading and writing in this folder, or choose another folder for your data.",
+            "folder-unusable",
+            folder=path.parent,
+            reason=error.strerror or error,
         )
-    return CareerfitError(f"{path} cannot be used: {error}", _FROM_BACKUP)
+    return CareerfitError(
+        f"{path} cannot be used: {error}", _FROM_BACKUP, "unusable", path=path, reason=error
+    )
 
 
 @contextmanager

@@ -180,6 +180,8 @@ def look(path: Path, steps: Mapping[str, Step] = STEPS) -> None:
         raise CareerfitError(
             f"{path} is not a file",
             MOVE_IT,
+            "not-a-file",
+            path=path,
         )
     with path.open("rb") as file:
         if file.read(len(_MAGIC)) != _MAGIC:  # SQLite itself takes a file of one byte for an empty database
@@ -199,11 +201,15 @@ def look(path: Path, steps: Mapping[str, Step] = STEPS) -> None:
         raise CareerfitError(
             f"{path} is a database of another program",
             MOVE_IT,
+            "other-program",
+            path=path,
         )
     if version > len(steps):
         raise CareerfitError(
             f"{path} was written by a newer version of careerfit",
             "It was left as it is. Open it with that version, or choose another folder for your data.",
+            "newer",
+            path=path,
         )
     if lacking:
         raise other_state(path, lacking)

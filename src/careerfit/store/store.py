@@ -105,6 +105,7 @@ class Store:
             return CareerfitError(
                 f"Session {session_id} has its result already",
                 "Nothing was changed. Open the result from the list of results.",
+                "has-result",
             )
         (last,) = self._all("SELECT coalesce(max(seq), 0) AS n FROM event WHERE session = ?", kept["id"])
         if seq == last["n"] + 1:
@@ -113,6 +114,7 @@ class Store:
             f"Session {session_id} was gone on with elsewhere",
             f"It has {last['n']} events by now, so this would not be number {seq}. Nothing was "
             "changed. Open the session again to go on from where it stands.",
+            "gone-on-elsewhere",
         )
 
     def keep(self, person_id: str, *facts: Fact, new: Person | None = None) -> None:
@@ -141,6 +143,7 @@ class Store:
         return CareerfitError(
             "Something else was told in another window meanwhile",
             "Nothing was changed. Look at what it shows now, and do it again if it is still due.",
+            "told-elsewhere",
         )
 
     def tell(self, told: Told) -> None:
@@ -152,6 +155,7 @@ class Store:
                 raise CareerfitError(
                     f"Session {told.session} has its result already",
                     "A result is kept as it was told and is not replaced. Open it from the list of results.",
+                    "has-result",
                 )
             self._insert("told", row)
 

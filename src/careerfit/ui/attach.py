@@ -1,46 +1,46 @@
-"""Opens the database and joins all pages to it, once the window stands."""
+"""Opens the database and joins the pages to it, once the window stands: the first at once, the rest later."""
 
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from careerfit.app import about_me, actions
 from careerfit.app.workspace import Content, Workspace, load_content, open_workspace
+from careerfit.model.errors import CareerfitError, in_words
 from careerfit.ui import language
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.joins import (
-    compare,
-    explore,
-    export_file,
-    keys,
-    paper,
-    quiz,
-    report,
-    result,
-    settings,
-    standing,
-    start,
-)
+from careerfit.ui.joins import quiz, standing, start
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 
-# in the order of the entries; keys knows all others
-JOINS = (start, standing, quiz, result, compare, report, export_file, paper, explore, settings, keys)
+FIRST = (start, standing, quiz)
+# modules of careerfit.ui.joins that can wait until the first question can be asked; keys knows all others
+LATER = ("result", "compare", "report", "export_file", "paper", "explore", "settings", "keys")
 KEPT = ("page", "session", "result")
 
 
+def import_later() -> None:
+    """Import the modules of the pages that can wait; on a worker thread, since it takes half a second."""
+    for name in LATER:
+        import_module(f"careerfit.ui.joins.{name}")
+
+
 def attach(content: Content, window: MainWindow, theme: Theme, folder: Path) -> "Rooms":
-    """Open the database in a folder and connect a window with it, on the page that was open last.
+    """Open the database in a folder and connect a window with it.
 
     CareerfitError when it cannot be opened or read; then the window is as it was, and so is the database.
     """
-    with ExitStack() as opening:
-        rooms = Rooms(opening.enter_context(open_workspace(folder, content)), window, theme)
-        stack = opening.pop_all()
+    try:
+        with ExitStack() as opening:
+            rooms = Rooms(opening.enter_context(open_workspace(folder, content)), window, theme)
+            stack = opening.pop_all()
+    except CareerfitError as error:
+        raise in_words(error, content.words) from error
     app = QApplication.instance()
     if app is not None:
         app.aboutToQuit.connect(lambda: stack.close())  # noqa: PLW0108 - Qt holds bound methods weakly
@@ -48,14 +48,39 @@ def attach(content: Content, window: MainWindow, theme: Theme, folder: Path) -> 
 
 
 class Rooms(QObject):
-    """All pages of a window, joined to a workspace; made anew when the language changes."""
+    """All pages of a window, joined to a workspace; made anew when the language changes.
+
+    The first pages are there at once, the others after `join_rest`, or when something asks for one of them.
+    """
 
     def __init__(self, workspace: Workspace, window: MainWindow, theme: Theme) -> None:
-        self.bridge = joined(workspace, window, theme)  # first: it fails on a database that cannot be read
+        self.bridge = Bridge(workspace, window, theme)
+        self.bridge.person = about_me.last_person(workspace)
+        for page in FIRST:  # the first one fails on a database that cannot be read
+            page.join(self.bridge)
         super().__init__(window)
+        self._waiting = list(LATER)
+        self._open_next = tuple(str(window.settings.value(f"window/{name}", "")) for name in KEPT)
         self._connect()
-        reopen(self.bridge, *(str(window.settings.value(f"window/{name}", "")) for name in KEPT))
         window.closing.connect(self._keep)
+
+    def join_rest(self) -> None:
+        """Join the pages that are still to come, one a turn of the event loop; then open what was open."""
+        if self._waiting:
+            self._join_next()
+            QTimer.singleShot(0, self, self.join_rest)
+
+    def join_all(self) -> None:
+        """Join the pages that are still to come, now."""
+        while self._waiting:
+            self._join_next()
+
+    def _join_next(self) -> None:
+        import_module(f"careerfit.ui.joins.{self._waiting.pop(0)}").join(self.bridge)
+        if not self._waiting and self._open_next:
+            if self.bridge.window.page() == "start" and not self.bridge.window.start.label.text():
+                reopen(self.bridge, *self._open_next)
+            self._open_next = ()
 
     def speak(self, code: str) -> None:
         """Change the language of everything: fixed texts, sentences, questions and roles."""
@@ -69,13 +94,18 @@ class Rooms(QObject):
         language.keep(old.window.settings, code)
         language.install(app, code)
         old.window.make_anew()
-        self.bridge = joined(replace(old.workspace, content=loaded[0]), old.window, old.theme)
+        self.bridge = Bridge(replace(old.workspace, content=loaded[0]), old.window, old.theme)
         self.bridge.person = old.person
         self._connect()
+        for page in FIRST:
+            page.join(self.bridge)
+        self._waiting = list(LATER)
+        self.join_all()
         reopen(self.bridge, *open_now)
         old.deleteLater()
 
     def _connect(self) -> None:
+        self.bridge.join_all = self.join_all
         self.bridge.language_chosen.connect(self.speak)
 
     def _keep(self) -> None:
@@ -87,12 +117,10 @@ class Rooms(QObject):
 
 
 def joined(workspace: Workspace, window: MainWindow, theme: Theme) -> Bridge:
-    """Make all pages of a window and connect them with a workspace."""
-    bridge = Bridge(workspace, window, theme)
-    bridge.person = about_me.last_person(workspace)
-    for page in JOINS:
-        page.join(bridge)
-    return bridge
+    """Make all pages of a window now and connect them with a workspace."""
+    rooms = Rooms(workspace, window, theme)
+    rooms.join_all()
+    return rooms.bridge
 
 
 def reopen(bridge: Bridge, page: str, session: str, result: str) -> None:

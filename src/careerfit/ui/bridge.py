@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerfit.app.workspace import Workspace
 from careerfit.model.change import Change
-from careerfit.model.errors import CareerfitError
+from careerfit.model.errors import CareerfitError, in_words
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 
@@ -38,6 +38,7 @@ class Bridge(QObject):
         self.theme = theme
         self.pages: dict[str, QWidget] = {}
         self.doors: dict[str, Callable[..., object]] = {}
+        self.join_all: Callable[[], None] = lambda: None  # joins the pages that are still to come
         self.recover: Callable[[], None] = lambda: None  # shows what is really saved after a failed action
         self.session = ""
         self.result = ""
@@ -49,6 +50,8 @@ class Bridge(QObject):
 
     def enter(self, door: str, *what: object) -> None:
         """Go through a door that some page offers; KeyError when none does."""
+        if door not in self.doors:
+            self.join_all()
         self.doors[door](*what)
 
     def act(self, action: Callable[[Workspace], Change]) -> bool:
@@ -68,7 +71,8 @@ class Bridge(QObject):
         if error is None:
             self.window.clear_error()
         else:
-            self.window.show_error(error.title, error.message)
+            said = in_words(error, self.workspace.content.words)
+            self.window.show_error(said.title, said.message)
         return error is None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -96,7 +96,7 @@ class ComparePage(QWidget):
         column = plain_column(self._body, 0)
         links = self._add_titles(column, screen, role_pages=role_pages)
         self._add_scales(column, screen)
-        self._add_lines(column, screen)
+        QTimer.singleShot(0, self._body, lambda: self._add_lines(column, screen))  # the pictures first
         self._fit()
         keep_tab_order([self.heading, self.first, self.second, *links, self.back])
         if not again:
@@ -167,6 +167,7 @@ class ComparePage(QWidget):
             column.addWidget(Text(theme, "strong", "ink", self.tr("Skills that both ask for")))
             column.addSpacing(4)
             column.addWidget(Text(theme, "body", "ink", " · ".join(screen.shared_skills)))
+        self._fit()
 
     def _add_pair(self, column: QVBoxLayout, line: PairLine) -> None:
         row = self._row()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -49,7 +49,7 @@ class GuidePage(QWidget):
         self._parts: GuideParts | None = None
         self._wanted: GuideLink | int | None = None  # where to go once all is made
         self._pieces = Pieces(self)
-        self._pieces.finished.connect(self._arrive)
+        self._pieces.finished.connect(self._arrive, Qt.ConnectionType.QueuedConnection)  # once all is shown
         self._page = ScrollPage(theme, WIDEST)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +138,7 @@ class GuidePage(QWidget):
         """Go somewhere as soon as all is made that stands above it."""
         self._wanted = wanted
         if self._pieces.done:
-            self._arrive()
+            QTimer.singleShot(0, self._arrive)
 
     def _arrive(self) -> None:
         wanted, self._wanted = self._wanted, None

@@ -18,11 +18,12 @@ from careerfit.model.guide_screens import (
     TermCard,
 )
 from careerfit.ui.theme import Theme
+from careerfit.ui.widgets.blocks import Block, Line, Links, Points, Sides
 from careerfit.ui.widgets.folding import Fold
 from careerfit.ui.widgets.guide_pictures import Venn
 from careerfit.ui.widgets.layouts import Card, emptied
 from careerfit.ui.widgets.links import TextLink
-from careerfit.ui.widgets.parts import Block, Line, Links, Part, Points, Sides
+from careerfit.ui.widgets.parts import Part
 from careerfit.ui.widgets.pieces import Piece
 from careerfit.ui.widgets.role_pictures import FunnelPicture
 from careerfit.ui.widgets.text import Text, spoken

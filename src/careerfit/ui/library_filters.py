@@ -69,7 +69,7 @@ class LibraryFilters(QWidget):
         }.items():
             self.buttons[name].show_choices((whole, *choices), getattr(query, name))
         names = {
-            "fit": self.tr("closest to my answers"),
+            "fit": self.tr("best fit first"),
             "title": self.tr("title"),
             "wage": self.tr("wage, highest first"),
             "stage": self.tr("stage, entry first"),
@@ -77,7 +77,7 @@ class LibraryFilters(QWidget):
         self.order.show_choices([(order, names[order]) for order in screen.orders], query.order)
         self._show_wishes()
         count = sum(row.chosen != row.choices[0][0] for row in wishes)
-        hint = self.tr("%n filter(s) set", "", count) if count else self.tr("no filter set")
+        hint = self.tr("{count} set").format(count=count) if count else self.tr("nothing set")
         self.unwished.button.set_hint(hint)
         self.clear.setVisible(query != LibraryQuery(text=query.text, order=query.order))
 

@@ -4,7 +4,7 @@ from PySide6.QtGui import QTextDocument, QTextTable
 
 from careerfit.model.report import Paper
 
-_SAFE = 2.0  # px kept free at the foot of a page
+_SAFE = 24.0  # px at the foot of a page for the empty line that ends a table
 
 
 def paper_breaks(measured: QTextDocument, paper: Paper, height: float) -> frozenset[int]:

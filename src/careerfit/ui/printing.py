@@ -35,6 +35,7 @@ DOTS = 96  # a page is laid out in CSS pixels
 EDGE = 60.0  # above and under the text, 16 mm
 FOOT = 22.0  # room for the line under the text
 BODY = 13  # px, 10 pt on paper
+ROOM = 4.0  # px around the text of a page for what reaches over its line, such as the dots of a capital
 _MOST_BREAKS = 20
 
 
@@ -67,7 +68,7 @@ class Pages:
     @property
     def edge(self) -> float:
         """Width of the margins at the sides: the text is as wide on any paper."""
-        return (self.size.width() - self.document.pageSize().width()) / 2
+        return (self.size.width() - typesetting.WIDTH) / 2
 
     @property
     def count(self) -> int:
@@ -88,7 +89,7 @@ class Pages:
         """Paint a page (1..count) at the painter's origin, in CSS pixels."""
         body = self.document.pageSize()
         painter.save()
-        painter.translate(self.edge, EDGE - (number - 1) * body.height())
+        painter.translate(self.edge - ROOM, EDGE - ROOM - (number - 1) * body.height())
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, self.look.color("ink"))
         context.clip = QRectF(0, (number - 1) * body.height(), body.width(), body.height())
@@ -98,7 +99,7 @@ class Pages:
         painter.save()
         painter.setFont(self.look.font("hint"))
         painter.setPen(self.look.color("muted"))
-        line = QRectF(self.edge, EDGE + body.height() + 6, body.width(), FOOT)
+        line = QRectF(self.edge, EDGE + body.height() + 6, typesetting.WIDTH, FOOT)
         painter.setLayoutDirection(_way(self.direction))
         ends = Qt.AlignmentFlag.AlignTop
         painter.drawText(line, int((ends | Qt.AlignmentFlag.AlignLeft).value), self.title)
@@ -120,7 +121,7 @@ def paper_pages(told: Paper, family: str, size: QPageSize | None = None) -> Page
     look, paper = print_look(family), size or page_size()
     pictures = paper_pictures(look)
     measured = _document(typesetting.paper_html(told), told.direction, pictures, look)
-    breaks = paper_breaks(measured, told, _body(_whole(paper)).height())
+    breaks = paper_breaks(measured, told, _body(_whole(paper)).height() - 2 * ROOM)
     document = _document(typesetting.paper_html(told, breaks), told.direction, pictures, look)
     return _pages(document, told, look, paper)
 
@@ -208,7 +209,7 @@ def _whole(paper: QPageSize) -> QSizeF:
 
 
 def _body(page: QSizeF) -> QSizeF:
-    return QSizeF(typesetting.WIDTH, page.height() - 2 * EDGE - FOOT)
+    return QSizeF(typesetting.WIDTH + 2 * ROOM, page.height() - 2 * EDGE - FOOT)
 
 
 def _document(source: str, direction: Direction, pictures: Pictures, look: Look) -> QTextDocument:
@@ -217,14 +218,14 @@ def _document(source: str, direction: Direction, pictures: Pictures, look: Look)
     layout = document.documentLayout()
     layout.registerHandler(QTextFormat.ObjectTypes.ImageObject.value, _Places(pictures, document))
     document.setUseDesignMetrics(True)
-    document.setDocumentMargin(0)
+    document.setDocumentMargin(ROOM)
     document.setIndentWidth(18)
     document.setDefaultFont(_font(look))
     option = QTextOption()
     option.setTextDirection(_way(direction))
     document.setDefaultTextOption(option)
     document.setHtml(source)
-    document.setTextWidth(typesetting.WIDTH)
+    document.setTextWidth(typesetting.WIDTH + 2 * ROOM)
     return document
 
 

@@ -12,7 +12,7 @@ from careerfit.ui.widgets.buttons import ENTER, Button
 from careerfit.ui.widgets.heading import QuestionHeading
 from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, keep_tab_order
 from careerfit.ui.widgets.progress import Progress
-from careerfit.ui.widgets.text import Text, spoken
+from careerfit.ui.widgets.text import Line, Text, spoken
 
 WIDEST = 680
 NOT_PLAIN = (
@@ -57,8 +57,8 @@ class QuestionPage(QWidget):
     def _make_parts(self) -> None:
         theme = self._theme
         self.progress = Progress(theme)
-        self.place = Text(theme, "small", "muted", wrap=False)
-        self.saved = Text(theme, "small", "muted", wrap=False)
+        self.place = Line(theme, "small", "muted")
+        self.saved = Line(theme, "small", "muted")
         self.heading = QuestionHeading(theme)
         self.group = AnswerGroup(theme)
         self.skipped_note = Text(

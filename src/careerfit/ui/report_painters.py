@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from careerfit.model.content import Track
-from careerfit.model.report import Report, ReportRole
+from careerfit.model.report import Report
 from careerfit.model.screens import ScaleRow, TrackShare
 from careerfit.ui import marks, painters
 from careerfit.ui.theme import PALETTES, Look
@@ -47,7 +47,11 @@ def report_pictures(report: Report, look: Look) -> Pictures:
                 painter, rect, scales, look, unmeasured=unmeasured, mirrored=mirrored
             ),
         ),
-        **{f"fit-{role.id}": _fit(role, look, mirrored=mirrored) for role in report.roles},
+        **{
+            f"fit-{role.id}": _fit(role.fit, role.track, look, mirrored=mirrored)
+            for role in report.roles
+            if role.fit
+        },
     }
 
 
@@ -115,10 +119,8 @@ def _paint_columns(
         )
 
 
-def _fit(role: ReportRole, look: Look, *, mirrored: bool) -> Drawn:
-    low, mean, high = role.fit
-
+def _fit(fit: tuple[float, float, float], track: Track, look: Look, *, mirrored: bool) -> Drawn:
     def paint(painter: QPainter, rect: QRectF) -> None:
-        marks.paint_fit(painter, rect, (low, mean, high), role.track, look, mirrored=mirrored)
+        marks.paint_fit(painter, rect, fit, track, look, mirrored=mirrored)
 
     return Drawn(lambda _width: float(look.px(20)), paint)

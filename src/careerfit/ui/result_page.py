@@ -1,8 +1,8 @@
 """The page that tells a result: in words first, then in pictures, numbers last."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from careerfit.model.outcome import AgainScreen, OutcomeScreen, RoleGlance, TryScreen
@@ -64,6 +64,10 @@ class ResultPage(QWidget):
         self._all = self._show_hidden = False
         self._page = ScrollPage(theme, WIDEST)
         self._overview: Overview | None = None
+        self._rest: Callable[[], None] = self._keep_order
+        self._later = QTimer(self)  # what can wait for the next turn of the event loop: none is to be long
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self._rest())  # noqa: PLW0108 - the one that is set by then
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
@@ -107,15 +111,19 @@ class ResultPage(QWidget):
             self._kept = Kept()
             self._overview = None
             self.parts.clear()
+        self._kept.reasons = more.wishes.hidden if more else {}
         self._show_words(screen, more)
-        self._show_parts(more)
-        if not (again and same):
+        if not again:  # the answer first
             self._build()
             self._build_end(screen)
-        self._keep_order()
-        if not again:
+            self._rest = self._show_rest
             self._page.verticalScrollBar().setValue(0)
             announce(self, f"{screen.headline} {screen.certainty}")
+        else:  # first what was pressed
+            self._show_rest()
+            self._build_end(screen)
+            self._rest = self._keep_order if same else self._rebuild
+        self._later.start()
 
     def show_why(self, why: WhyScreen) -> None:
         """Show why a role of the open result stands where it does; that of another result is left."""
@@ -213,6 +221,10 @@ class ResultPage(QWidget):
         parts.trying.tried.connect(self.tried)
         parts.next.entered.connect(self._enter_with_session)
 
+    def _show_rest(self) -> None:
+        self._show_parts(self._more)
+        self._keep_order()
+
     def _show_words(self, screen: ResultScreen, more: OutcomeScreen | None) -> None:
         provisional = self.tr("provisional") if screen.provisional else ""
         name = more.name if more else ""
@@ -224,8 +236,6 @@ class ResultPage(QWidget):
         self.naming.show_name(name, shown=more is not None)
 
     def _show_parts(self, more: OutcomeScreen | None) -> None:
-        if more is not None:
-            self._kept.reasons = more.wishes.hidden
         there = self.parts.render(more, self._doors, showing=self._show_hidden)
         self.contents.show_only(["roles", "profile", *there] if there else [])
 
@@ -244,6 +254,8 @@ class ResultPage(QWidget):
             if (gone := item.widget()) is not None:
                 gone.hide()
                 gone.deleteLater()
+        made.resize(self._page.width_for_content, made.height())  # so that it is laid out once
+        made.fit()
         self._middle.addWidget(made)
         del old
         made.families.open(opened)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -47,7 +47,7 @@ class RolePage(QWidget):
         self._offered: frozenset[str] = frozenset()
         self._wanted = -1  # place to scroll to once all is made
         self._pieces = Pieces(self)
-        self._pieces.finished.connect(self._scroll)
+        self._pieces.finished.connect(self._scroll, Qt.ConnectionType.QueuedConnection)  # once all is shown
         self._page = ScrollPage(theme, WIDEST)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +77,7 @@ class RolePage(QWidget):
         """Go as far down as one was, as soon as all is made that stands above."""
         self._wanted = place
         if self._pieces.done:
-            self._scroll()
+            QTimer.singleShot(0, self._scroll)
 
     def offer(self, *doors: str) -> None:
         """Show the buttons for what other pages offer: "routes", "compare"."""

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerfit.model.explore import MoveLink, RoleScreen
 from careerfit.ui.theme import Theme
+from careerfit.ui.widgets.blocks import Block, Line, Links
 from careerfit.ui.widgets.bullets import Bullets, FactList, SkillList
 from careerfit.ui.widgets.folding import Fold
 from careerfit.ui.widgets.grid import Grid
 from careerfit.ui.widgets.layouts import Card, FlowLayout
 from careerfit.ui.widgets.links import TextLink
-from careerfit.ui.widgets.parts import Block, Line, Links, Part
+from careerfit.ui.widgets.parts import Part
 from careerfit.ui.widgets.role_pictures import FunnelPicture, OwnFitBand, ProfileScale, WagePicture
 from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text

@@ -55,27 +55,28 @@ class Saver:
         if not path.is_absolute():
             path = self._folder() / path
         if not replace and path.is_file():
-            words = self._bridge.tr("{file} is there already. Press again to replace it.")
+            bridge = self._bridge
+            words = bridge.tr("{file} is there already. Press again to replace it.")
             self._save_to.ask(words.format(file=path.name))
         else:
             self._save(path)
 
     def _save(self, path: Path) -> None:
+        bridge = self._bridge
+
         def work() -> None:
             if path.suffix.lower() not in self._endings:
+                title = bridge.tr("{file} does not end in {endings}.")
                 raise CareerfitError(
-                    self._bridge.tr("{file} does not end in {endings}.").format(
-                        file=path.name, endings=", ".join(self._endings)
-                    ),
-                    self._bridge.tr("Choose a name with this ending."),
+                    title.format(file=path.name, endings=", ".join(self._endings)),
+                    bridge.tr("Choose a name with this ending."),
                 )
             save(path, self._make(path.suffix.lower()))
 
-        if self._bridge.attempt(work):
-            self._bridge.window.settings.setValue(FOLDER, str(path.parent))
+        if bridge.attempt(work):
+            bridge.window.settings.setValue(FOLDER, str(path.parent))
             self._save_to.settle()
-            said = self._bridge.workspace.content.words.say("export.saved", file=str(path))
-            self._bridge.window.show_done(said)
+            bridge.window.show_done(bridge.workspace.content.words.say("export.saved", file=str(path)))
 
     def _folder(self) -> Path:
         kept = self._bridge.window.settings.value(FOLDER)

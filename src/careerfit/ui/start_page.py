@@ -238,7 +238,7 @@ class StartPage(QWidget):
     def _row(self, row: SessionRow, verb: str, *, first: bool = False) -> OpenRow:
         from careerfit.ui.widgets.rows import OpenRow  # noqa: PLC0415 - 3 ms; there is no row in the first paint
 
-        title = " · ".join(part for part in (row.person, row.when) if part)
+        title = " · ".join(part for part in (row.name, row.person, row.when) if part)
         made = OpenRow(self._theme, title, row.summary, verb, row.track, first=first)
         signal = self.opened if row.finished else self.continued
         made.clicked.connect(lambda: signal.emit(row.session))

@@ -47,6 +47,7 @@ class Startup(QObject):
     ready = Signal()
     _prepared = Signal(object)
     _failed = Signal(object)
+    _all_loaded = Signal()
 
     def __init__(self, app: QApplication, data: str | None, prepare: Prepare) -> None:
         super().__init__()
@@ -58,6 +59,7 @@ class Startup(QObject):
         self.theme = Theme(app, *kept_appearance(settings))
         self.window = MainWindow(self.theme, settings)
         self._prepared.connect(self._attach, Qt.ConnectionType.QueuedConnection)
+        self._all_loaded.connect(self._join_rest, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._show_failure, Qt.ConnectionType.QueuedConnection)
         self.window.start.tried_again.connect(self._try_again)
         sys.excepthook, before = self._show_bug, sys.excepthook
@@ -87,6 +89,8 @@ class Startup(QObject):
     def _work(self) -> None:
         try:
             self._prepare(self._prepared.emit)
+            with suppress(RuntimeError):  # as below
+                self._all_loaded.emit()
         except Exception as error:
             with suppress(RuntimeError):  # the window was closed meanwhile, and there is nobody to tell
                 self._failed.emit(error)
@@ -98,6 +102,11 @@ class Startup(QObject):
             self._show_failure(error)
         else:
             self._end_of_step()
+
+    def _join_rest(self) -> None:
+        """Make the pages that can wait, now that everything that they need is imported."""
+        if self.rest is not None:
+            getattr(self.rest, "join_rest", lambda: None)()
 
     def _show_failure(self, error: Exception) -> None:
         from careerfit.model.errors import CareerfitError  # noqa: PLC0415 - 6 ms before the first paint

@@ -45,8 +45,10 @@ class _PaperJoin(QObject):
         self.saver.suggest(f"{self.screen.file_name}.pdf")
 
     def _choose(self, language: str) -> None:
-        self.language = language
-        self.bridge.attempt(self._read)
+        before, self.language = self.language, language
+        if not self.bridge.attempt(self._read):  # its files have faults: the one before stays
+            self.language = before
+            self.page.language.choose(before)
 
     def _ask(self, ending: str) -> None:
         if self.screen is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from careerfit.model.outcome import RoleGlance
@@ -19,6 +19,7 @@ from careerfit.ui.widgets.text import Text
 
 GUTTER = 14  # px left of the roles, for the bracket
 PAD = 8
+REOPEN = 30  # ms between folds that are unfolded again when the page is built anew
 
 
 @dataclass
@@ -67,6 +68,7 @@ class RoleDetails(QFrame):
         old.hide()
         old.deleteLater()
         inner = plain_column(self._more, 4)
+        self._reopened = 0
         why = self._kept.whys.get(self._role.id)
         if why is None:
             self._waiting = Text(self._theme, "small", "muted", self.tr("Working out why …"))
@@ -87,9 +89,11 @@ class RoleDetails(QFrame):
             if text:
                 column.addWidget(Text(theme, "body", "ink", text))
         words = self.tr(
-            "Fit {fit:.2f} on a line from -1 to 1; with 95 % certainty between {low:.2f} and {high:.2f}."
+            "How like your answers the role is, from opposite to alike; with 95 % certainty within the band. "
+            "In figures, from -1 to 1: {fit}, between {low} and {high}."
         )
-        said = words.format(fit=role.fit, low=role.fit_low, high=role.fit_high)
+        figures = {"fit": role.fit, "low": role.fit_low, "high": role.fit_high}
+        said = words.format(**{name: self.locale().toString(fit, "f", 2) for name, fit in figures.items()})
         column.addSpacing(4)
         column.addWidget(FitBand(theme, role, said))
         column.addWidget(Text(theme, "small", "muted", said))
@@ -113,8 +117,10 @@ class RoleDetails(QFrame):
     def _add_fold(self, column: QVBoxLayout, name: str, title: str, make: Callable[[], QWidget]) -> None:
         fold = Fold(self._theme, title, "", make, "strong")
         key = (self._role.id, name)
-        fold.set_opened(opened=key in self._kept.folds)
         fold.toggled.connect(lambda opened: self._note(key, opened=opened))
+        if key in self._kept.folds:  # each with a layout of its own, so that none takes long
+            self._reopened += 1
+            QTimer.singleShot(REOPEN * self._reopened, fold, lambda: fold.set_opened(opened=True))
         outdent = QHBoxLayout()
         outdent.setContentsMargins(0, 0, 0, 0)
         outdent.addWidget(fold)

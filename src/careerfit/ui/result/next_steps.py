@@ -22,6 +22,7 @@ class NextPart(QWidget):
         super().__init__()
         self._theme = theme
         self.buttons: dict[str, Button] = {}
+        self._shown: tuple[NextScreen, Collection[str]] | None = None
         column = plain_column(self, 12)
         self._body = QWidget()
         column.addWidget(self._body)
@@ -42,6 +43,9 @@ class NextPart(QWidget):
 
     def render(self, screen: NextScreen, doors: Collection[str]) -> None:  # type: ignore[override]
         """Show the steps, and the buttons whose doors exist."""
+        if self._shown == (screen, doors):
+            return
+        self._shown = (screen, doors)
         old = self._body
         self._body = QWidget()
         self._column.replaceWidget(old, self._body)

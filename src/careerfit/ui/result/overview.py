@@ -61,7 +61,7 @@ class Overview(QWidget):
         for card in (profile, roles) if self.quiet else (roles, profile):
             self._columns.addWidget(card, 12 if card is roles else 8, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._columns)
-        theme.changed.connect(self._fit)
+        theme.changed.connect(self.fit)
 
     def _title(self, text: str) -> Heading:
         """Return a title that a jump can lead to, and that Tab passes over."""
@@ -173,9 +173,10 @@ class Overview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns under one another in a narrow window."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Choose between two columns and one, by the width that it has."""
         beside = self.width() + PAGE_MARGINS >= (NARROW - SIDE_BAR) * self._theme.look.scale
         along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(along if beside else down)

@@ -9,12 +9,27 @@ from careerfit.model.content import Track
 from careerfit.model.outcome import PairScale, TriedRole, TwiceRow
 from careerfit.model.screens import FitPart
 from careerfit.ui import painters, result_painters
-from careerfit.ui.theme import Theme
+from careerfit.ui.theme import Look, Theme
 from careerfit.ui.widgets.pictures import Picture
 from careerfit.ui.widgets.text import spoken
 
 
-class PartsPicture(Picture):
+class Still(Picture):
+    """A picture whose content never changes: a layout asks for the height at the same widths many times."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._known: dict[tuple[int, Look], int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the picture at this width."""
+        key = (width, self._theme.look)
+        if key not in self._known:
+            self._known[key] = super().heightForWidth(width)
+        return self._known[key]
+
+
+class PartsPicture(Still):
     """How a fit adds up over the scales."""
 
     def __init__(self, theme: Theme, title: str, parts: Sequence[FitPart], track: Track) -> None:
@@ -72,7 +87,7 @@ class TriedPicture(Picture):
         result_painters.paint_tried(painter, rect, self.roles, self._theme.look, mirrored=mirrored)
 
 
-class TwiceLine(Picture):
+class TwiceLine(Still):
     """One scale on two occasions."""
 
     def __init__(self, theme: Theme, row: TwiceRow) -> None:
@@ -93,7 +108,7 @@ class TwiceLine(Picture):
         result_painters.paint_twice(painter, rect, self.row, self._theme.look, mirrored=mirrored)
 
 
-class PairPicture(Picture):
+class PairPicture(Still):
     """What two roles ask for on one scale."""
 
     def __init__(self, theme: Theme, row: PairScale, tracks: tuple[Track, Track]) -> None:

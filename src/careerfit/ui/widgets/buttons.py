@@ -2,12 +2,13 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from careerfit.ui import painters
 from careerfit.ui.theme import BUTTON_HEIGHT, RADIUS, Look, Theme
+from careerfit.ui.widgets.wrapping import WrapsInNeed
 
 ButtonKind = Literal["filled", "plain", "link", "nav"]
 ICON = 18
@@ -44,7 +45,7 @@ class PlainButton(QPushButton):
         super().keyPressEvent(event)
 
 
-class Button(PlainButton):
+class Button(WrapsInNeed, PlainButton):
     """A button with a text: filled (one a page), plain, like a link, or an entry of the navigation."""
 
     def __init__(self, theme: Theme, text: str, kind: ButtonKind = "plain") -> None:
@@ -56,9 +57,10 @@ class Button(PlainButton):
         self._icon = ""
         self._icon_shown = True
         vertical = QSizePolicy.Policy.Fixed
-        wide = QSizePolicy.Policy.Preferred if kind == "nav" else QSizePolicy.Policy.Fixed
+        wide = QSizePolicy.Policy.Preferred if kind == "nav" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(wide, vertical)
         theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.fit_height)
         theme.changed.connect(self.update)
 
     @property
@@ -91,19 +93,24 @@ class Button(PlainButton):
 
     def sizeHint(self) -> QSize:
         """Return the room that the text takes in its boldest form, with its padding."""
-        look = self._theme.look
-        metrics = look.metrics("body" if self._kind == "link" else "strong")  # links are never bold
-        padding = {"filled": 28, "plain": 24, "link": 8, "nav": 16}[self._kind]
+        metrics = self.metrics()
         least = {"filled": BUTTON_HEIGHT, "plain": BUTTON_HEIGHT, "link": 32, "nav": 36}[self._kind]
         height = max(least, round(metrics.height() + 14))
-        width = (
-            round(metrics.horizontalAdvance(self.text().replace("&", "")) + self._icon_room()) + 2 * padding
-        )
+        width = round(metrics.horizontalAdvance(self.text().replace("&", "")) + self.around())
         return QSize(max(width, 100 if self._kind in {"filled", "plain"} else 24), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same as the size hint: a button's text is never cut."""
-        return self.sizeHint()
+        """Return the least width at which no word is cut; entries of the navigation never wrap."""
+        line = self.sizeHint()
+        return line if self._kind == "nav" else QSize(min(line.width(), self.narrowest()), line.height())
+
+    def metrics(self) -> QFontMetricsF:
+        """Return the metrics of the boldest font that the text is written in; links are never bold."""
+        return self._theme.look.metrics("body" if self._kind == "link" else "strong")
+
+    def around(self) -> float:
+        """Return the width of padding and icon."""
+        return 2 * {"filled": 28, "plain": 24, "link": 8, "nav": 16}[self._kind] + self._icon_room()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the body, the text and the focus ring."""
@@ -121,11 +128,17 @@ class Button(PlainButton):
         if self._current:
             self._paint_mark(painter, look)
         bold = self._kind == "filled" or self._current
-        painter.setFont(look.font("strong" if bold else "body"))
+        font = QFont(look.font("strong" if bold else "body"))
+        font.setUnderline(self._kind == "link" and look.thick and self.isEnabled())  # not by colour alone
+        painter.setFont(font)
         painter.setPen(ink)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
         inner = area
+        if self._kind != "nav" and self.width() < self.sizeHint().width():
+            beside = (self.around() - self._icon_room()) / 2
+            inner = area.adjusted(beside, 0, -beside, 0)
+            flags |= painters.WRAP
         if self._leading:
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
@@ -133,8 +146,6 @@ class Button(PlainButton):
         if self._icon:
             inner = self._paint_icon(painter, inner, ink, mirrored=mirrored)
         painters.write(painter, inner, flags, self.text())
-        if self._kind == "link" and look.thick and self.isEnabled():
-            self._underline(painter, look, area)
         if self.ringed:
             self._paint_ring(painter, look)
 
@@ -190,13 +201,6 @@ class Button(PlainButton):
             painter.drawRoundedRect(QRectF(left, 8, 3, self.height() - 16), 1.5, 1.5)
         else:
             painter.drawRoundedRect(QRectF(12, self.height() - 4, self.width() - 24, 3), 1.5, 1.5)
-
-    def _underline(self, painter: QPainter, look: Look, area: QRectF) -> None:
-        """Underline a link where colour alone would not tell it from text."""
-        width = look.metrics("body").horizontalAdvance(self.text())
-        y = area.center().y() + look.metrics("body").ascent() / 2 + 2
-        left = area.center().x() - width / 2
-        painter.drawLine(QPointF(left, y), QPointF(left + width, y))
 
     def _paint_ring(self, painter: QPainter, look: Look) -> None:
         """Paint the focus ring: inside a filled button in its own ink, else as a thick accent edge."""

@@ -82,13 +82,22 @@ class FlowLayout(QLayout):
         y = rect.y()
         items = self._shown()
         for row in self._rows(items, rect.width()):
-            height = max(item.sizeHint().height() for item in row)
+            height = max(self._size(item, rect.width()).height() for item in row)
             if move:
                 self._place_row(
                     row, QRect(rect.x(), y, rect.width(), height), ends=row[-1] is self._items[-1]
                 )
             y += height + self._gap
         return max(0, y - self._gap - rect.y())
+
+    @staticmethod
+    def _size(item: QLayoutItem, width: int) -> QSize:
+        """Return the size of an item; one that is wider than its row may wrap, and is higher then."""
+        size, widget = item.sizeHint(), item.widget()
+        if size.width() <= width:
+            return size
+        wrapped = widget.heightForWidth(width) if widget is not None else -1
+        return QSize(width, max(size.height(), wrapped))
 
     def _rows(self, items: list[QLayoutItem], width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
@@ -108,7 +117,7 @@ class FlowLayout(QLayout):
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         x = area.x()
         for item in row:
-            size = item.sizeHint().boundedTo(area.size())
+            size = self._size(item, area.width())
             if ends and self._last_at_end and item is row[-1]:
                 x = area.right() + 1 - size.width()
             top = area.y() + (area.height() - size.height()) // 2

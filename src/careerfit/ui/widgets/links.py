@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from careerfit.model.content import Track
 from careerfit.ui import painters
-from careerfit.ui.theme import RADIUS, Theme
+from careerfit.ui.theme import RADIUS, Look, Theme
 from careerfit.ui.widgets.buttons import PlainButton
 from careerfit.ui.widgets.text import spoken
 
@@ -21,6 +21,7 @@ class TextLink(PlainButton):
         super().__init__(text)
         self._theme = theme
         self._track: Track | None = track
+        self._known: dict[Look, QSize] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -35,9 +36,12 @@ class TextLink(PlainButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of the text in one line."""
-        metrics = self._theme.look.metrics("body")
-        width = round(metrics.horizontalAdvance(self.text())) + 2 + 2 * PAD
-        return QSize(max(24, width), max(LEAST, round(metrics.height() + 13.5)))
+        look = self._theme.look
+        if look not in self._known:
+            metrics = look.metrics("body")
+            width = round(metrics.horizontalAdvance(self.text())) + 2 + 2 * PAD
+            self._known[look] = QSize(max(24, width), max(LEAST, round(metrics.height() + 13.5)))
+        return self._known[look]
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of the longest word."""

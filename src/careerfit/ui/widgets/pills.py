@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careerfit.ui import painters
@@ -11,13 +11,14 @@ from careerfit.ui.theme import RADIUS, Theme
 from careerfit.ui.widgets.buttons import ENTER
 from careerfit.ui.widgets.layouts import FlowLayout
 from careerfit.ui.widgets.text import Text, spoken
+from careerfit.ui.widgets.wrapping import WrapsInNeed
 
 HEIGHT = 36
 MARK = 20  # the box of a check box
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
-class Pill(QRadioButton):
+class Pill(WrapsInNeed, QRadioButton):
     """One of a few, painted as a pill; the chosen one is filled, framed and ticked."""
 
     moved = Signal(int)  # -1 to the one before, 1 to the one after
@@ -27,11 +28,12 @@ class Pill(QRadioButton):
         super().__init__(text, parent)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._in_click = False
         self.clicked.connect(self.picked)
         self.toggled.connect(self._toggled)
         theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.fit_height)
         theme.changed.connect(self.update)
 
     def _toggled(self, on: bool) -> None:
@@ -54,13 +56,22 @@ class Pill(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of the text in its boldest form, with its tick."""
-        metrics = self._theme.look.metrics("strong")
-        width = metrics.horizontalAdvance(self.text()) + 32 + self._tick()
+        metrics = self.metrics()
+        width = metrics.horizontalAdvance(self.text()) + self.around()
         return QSize(round(width), max(HEIGHT, round(metrics.height() + 14)))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: the text is never cut."""
-        return self.sizeHint()
+        """Return the least width at which no word is cut."""
+        line = self.sizeHint()
+        return QSize(min(line.width(), self.narrowest()), line.height())
+
+    def metrics(self) -> QFontMetricsF:
+        """Return the metrics of the boldest font that the text is written in."""
+        return self._theme.look.metrics("strong")
+
+    def around(self) -> float:
+        """Return the width of padding and tick."""
+        return 32 + self._tick()
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take clicks anywhere on the pill."""
@@ -110,7 +121,7 @@ class Pill(QRadioButton):
             )
         painter.setFont(look.font("strong" if chosen else "body"))
         painter.setPen(look.color("ink"))
-        painters.write(painter, room, Qt.AlignmentFlag.AlignCenter, self.text())
+        painters.write(painter, room, Qt.AlignmentFlag.AlignCenter | painters.WRAP, self.text())
 
     def _tick(self) -> float:
         return self._theme.look.px(18)

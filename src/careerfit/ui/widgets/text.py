@@ -1,6 +1,6 @@
 """Text that wraps, follows the text scale, and never takes its content for markup."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -59,6 +59,15 @@ class Text(QLabel):
         palette.setColor(QPalette.ColorRole.WindowText, look.color(self._tone))
         self.setPalette(palette)
         self.updateGeometry()
+
+
+class Line(Text):
+    """A short text that is one line where it has room, and wraps where it has not."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room of one line; Qt's own would break a text in two before it must."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
 
 
 def spoken(widget: QWidget, name: str, description: str = "") -> None:

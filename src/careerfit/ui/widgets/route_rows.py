@@ -1,0 +1,127 @@
+"""Routes to choose one from: a radio button each, with its roles, its figures and what it is best in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from careerfit.model.routes import RouteRow
+from careerfit.ui import marks, painters
+from careerfit.ui.theme import RADIUS, Kind, Theme, Tone
+from careerfit.ui.widgets.layouts import emptied
+from careerfit.ui.widgets.pills import Pill
+from careerfit.ui.widgets.text import spoken
+
+PAD = 14
+GAP = 2
+AFTER = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"  # Unicode mirrors it from right to left
+
+
+class RouteOption(Pill):
+    """One route: what it is best in, the roles on it, years and skills."""
+
+    def __init__(self, theme: Theme, route: RouteRow, parent: QWidget) -> None:
+        super().__init__(theme, route.title.replace(" > ", f" {AFTER} "), parent)
+        self.route = route
+        self._lines: list[tuple[str, Kind, Tone]] = [
+            line
+            for line in (
+                (route.best_text, "label", "accent"),
+                (self.text(), "strong", "ink"),
+                (route.sentence, "small", "muted"),
+            )
+            if line[0]
+        ]
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        said = f"{route.best_text}. {route.sentence}" if route.best_text else route.sentence
+        spoken(self, route.title.replace(" > ", ", "), said)
+
+    def fit_height(self) -> None:
+        """Leave the height to the layout, which asks for it by the width."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        return round(max(44.0, sum(self._heights(width)) + GAP * (len(self._lines) - 1) + 20))
+
+    def sizeHint(self) -> QSize:
+        """Return the room of a usual row."""
+        return QSize(480, self.heightForWidth(480))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width at which no word is cut."""
+        look = self._theme.look
+        words = max(painters.widest_word(text, look.metrics(kind)) for text, kind, _ in self._lines)
+        return QSize(round(words + self._start() + PAD + 1), 44)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint body, radio indicator and lines."""
+        look = self._theme.look
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bounds = QRectF(self.rect())
+        chosen, pen = self.isChecked(), 3.0 if self.hasFocus() else 1.0
+        painter.setPen(QPen(look.color("accent" if chosen or self.hasFocus() else "edge"), pen))
+        painter.setBrush(look.color("tint" if chosen or self.underMouse() else "surface"))
+        painter.drawRoundedRect(bounds.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), RADIUS, RADIUS)
+        x = PAD + look.px(10)
+        centre = QPointF(bounds.width() - x if mirrored else x, bounds.height() / 2)
+        marks.paint_radio(painter, centre, look, chosen=chosen)
+        heights = self._heights(self.width())
+        room = bounds.width() - self._start() - PAD
+        top = (bounds.height() - sum(heights) - GAP * (len(heights) - 1)) / 2
+        for (text, kind, tone), high in zip(self._lines, heights, strict=True):
+            box = painters.flipped(QRectF(self._start(), top, room, high), bounds, mirrored=mirrored)
+            painters.paint_text(painter, box, text, look, kind=kind, tone=tone, mirrored=mirrored)
+            top += high + GAP
+
+    def _start(self) -> float:
+        return PAD + self._theme.look.px(20) + 12.0
+
+    def _heights(self, width: int) -> list[float]:
+        look, room = self._theme.look, width - self._start() - PAD
+        return [painters.text_height(text, room, look.metrics(kind)) for text, kind, _ in self._lines]
+
+
+class RouteList(QWidget):
+    """All routes that are worth comparing, one of them chosen."""
+
+    chosen = Signal(int)  # index
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[RouteRow, ...] = ()
+        self.options: list[RouteOption] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        spoken(self, self.tr("Routes"))
+
+    def show_routes(self, routes: Sequence[RouteRow], chosen: int) -> None:
+        """Show these routes; the same ones again keep their widgets."""
+        if tuple(routes) != self._shown:
+            focus = next((option.route.roles for option in self.options if option.hasFocus()), None)
+            self._shown = tuple(routes)
+            emptied(self._column)
+            self.options = [self._made(index, route) for index, route in enumerate(routes)]
+            for option in self.options:
+                if option.route.roles == focus:
+                    option.setFocus(Qt.FocusReason.OtherFocusReason)
+        for index, option in enumerate(self.options):
+            option.mark(chosen=index == chosen)
+
+    def _made(self, index: int, route: RouteRow) -> RouteOption:
+        option = RouteOption(self._theme, route, self)
+        option.picked.connect(lambda: self.chosen.emit(index))
+        option.moved.connect(lambda step: self._move(index + step))
+        self._column.addWidget(option)
+        option.show()  # now, or it could not take the focus
+        return option
+
+    def _move(self, index: int) -> None:
+        place = min(max(index, 0), len(self.options) - 1)
+        self.options[place].setFocus(Qt.FocusReason.TabFocusReason)
