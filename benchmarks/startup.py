@@ -44,6 +44,8 @@ app.exec()
 """
 
 OURS = """
+import gc
+gc.disable()  # as careerfit.__main__ does
 import sys, time
 from careerfit.__main__ import load_rest
 from careerfit.ui.startup import Startup, application

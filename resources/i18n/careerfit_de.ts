@@ -356,26 +356,33 @@
     </message>
 </context>
 <context>
+    <name>LegFit</name>
+    <message>
+        <source>Fit on a line from -1 to 1</source>
+        <translation>Passung auf einer Linie von -1 bis 1</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>chosen route</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählter Weg</translation>
     </message>
     <message>
         <source>other moves, mostly promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wechsel, meist Aufstiege</translation>
     </message>
     <message>
         <source>ring: a move sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring: ein Schritt zur Seite</translation>
     </message>
     <message>
         <source>diamond: a cross-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Raute: ein Feldwechsel</translation>
     </message>
     <message>
         <source>What the lines mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Linien bedeuten</translation>
     </message>
 </context>
 <context>
@@ -480,11 +487,11 @@
     <name>MapCard</name>
     <message>
         <source>step {number} of the chosen route</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} des gewählten Weges</translation>
     </message>
     <message>
         <source>start of the chosen route</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des gewählten Weges</translation>
     </message>
 </context>
 <context>
@@ -1171,43 +1178,142 @@
     <name>RouteMap</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Karte</translation>
     </message>
     <message>
         <source>All roles and moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rollen und Wechsel</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist hier</translation>
     </message>
     <message>
         <source>Map of routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Wege</translation>
     </message>
     <message>
         <source>{role} (promotion)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (Aufstieg)</translation>
     </message>
     <message>
         <source>{role} (sideways)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (seitwärts)</translation>
     </message>
     <message>
         <source>{role} (cross-over)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (Feldwechsel)</translation>
     </message>
     <message>
         <source>Leads to {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu {roles}.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Walk along the map</source>
+        <translation>Die Karte entlanggehen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Tell the step into the role that has the focus</source>
+        <translation>Den Schritt in die Rolle mit dem Fokus nennen</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole map</source>
+        <translation>Größer, kleiner, ganze Karte</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Strg und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Die Karte verschieben</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <translation>Beste Passung</translation>
+    </message>
+    <message>
+        <source>Fewest years</source>
+        <translation>Wenigste Jahre</translation>
+    </message>
+    <message>
+        <source>Fewest new skills</source>
+        <translation>Wenigste neue Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>Zuerst nach</translation>
+    </message>
+    <message>
+        <source>Take the questionnaire to see how the roles fit you</source>
+        <translation>Fülle den Fragebogen aus, um zu sehen, wie die Rollen zu dir passen</translation>
+    </message>
+    <message>
+        <source>Skills that I have already</source>
+        <translation>Fähigkeiten, die ich schon habe</translation>
+    </message>
+    <message>
+        <source>Routes to compare</source>
+        <translation>Wege zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>{had} of {count} that these routes ask for</source>
+        <translation>{had} von {count}, die diese Wege verlangen</translation>
+    </message>
+    <message>
+        <source>The chosen route begins here.</source>
+        <translation>Der gewählte Weg beginnt hier.</translation>
+    </message>
+    <message>
+        <source>This role is on none of the routes that are shown here.</source>
+        <translation>Diese Rolle liegt auf keinem der hier gezeigten Wege.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1642,37 @@
     </message>
 </context>
 <context>
+    <name>StepPanel</name>
+    <message>
+        <source>Step before</source>
+        <translation>Schritt davor</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>About this role</source>
+        <translation>Über diese Rolle</translation>
+    </message>
+    <message>
+        <source>Routes to this role</source>
+        <translation>Wege zu dieser Rolle</translation>
+    </message>
+    <message>
+        <source>Make this my plan</source>
+        <translation>Zu meinem Plan machen</translation>
+    </message>
+    <message>
+        <source>How people come to it: {gate}</source>
+        <translation>Wie man dazu kommt: {gate}</translation>
+    </message>
+    <message>
+        <source>Gate: {gate}</source>
+        <translation>Schwelle: {gate}</translation>
+    </message>
+</context>
+<context>
     <name>TriedPicture</name>
     <message>
         <source>Closest roles, only tried out</source>
@@ -1707,6 +1844,10 @@
     <message>
         <source>Choose a name with this ending.</source>
         <translation>Wähle einen Namen mit dieser Endung.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
     </message>
 </context>
 </TS>

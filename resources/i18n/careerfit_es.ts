@@ -356,26 +356,33 @@
     </message>
 </context>
 <context>
+    <name>LegFit</name>
+    <message>
+        <source>Fit on a line from -1 to 1</source>
+        <translation>Afinidad en una línea de -1 a 1</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>chosen route</source>
-        <translation type="unfinished"></translation>
+        <translation>ruta elegida</translation>
     </message>
     <message>
         <source>other moves, mostly promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>otros cambios, sobre todo ascensos</translation>
     </message>
     <message>
         <source>ring: a move sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>anillo: un paso lateral</translation>
     </message>
     <message>
         <source>diamond: a cross-over</source>
-        <translation type="unfinished"></translation>
+        <translation>rombo: un cambio de campo</translation>
     </message>
     <message>
         <source>What the lines mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las líneas</translation>
     </message>
 </context>
 <context>
@@ -480,11 +487,11 @@
     <name>MapCard</name>
     <message>
         <source>step {number} of the chosen route</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {number} de la ruta elegida</translation>
     </message>
     <message>
         <source>start of the chosen route</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de la ruta elegida</translation>
     </message>
 </context>
 <context>
@@ -1171,43 +1178,142 @@
     <name>RouteMap</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mapa</translation>
     </message>
     <message>
         <source>All roles and moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puestos y cambios</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>estás aquí</translation>
     </message>
     <message>
         <source>Map of routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de rutas</translation>
     </message>
     <message>
         <source>{role} (promotion)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (ascenso)</translation>
     </message>
     <message>
         <source>{role} (sideways)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (paso lateral)</translation>
     </message>
     <message>
         <source>{role} (cross-over)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (cambio de campo)</translation>
     </message>
     <message>
         <source>Leads to {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a {roles}.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Puente</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Walk along the map</source>
+        <translation>Recorrer el mapa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Tell the step into the role that has the focus</source>
+        <translation>Decir el paso al puesto que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole map</source>
+        <translation>Más grande, más pequeño, todo el mapa</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Ctrl y flechas</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Mover el mapa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <translation>Mejor afinidad</translation>
+    </message>
+    <message>
+        <source>Fewest years</source>
+        <translation>Menos años</translation>
+    </message>
+    <message>
+        <source>Fewest new skills</source>
+        <translation>Menos habilidades nuevas</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>Primero por</translation>
+    </message>
+    <message>
+        <source>Take the questionnaire to see how the roles fit you</source>
+        <translation>Hacer el cuestionario para ver qué afinidad tienen los puestos contigo</translation>
+    </message>
+    <message>
+        <source>Skills that I have already</source>
+        <translation>Habilidades que ya tengo</translation>
+    </message>
+    <message>
+        <source>Routes to compare</source>
+        <translation>Rutas para comparar</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>{had} of {count} that these routes ask for</source>
+        <translation>{had} de las {count} que piden estas rutas</translation>
+    </message>
+    <message>
+        <source>The chosen route begins here.</source>
+        <translation>La ruta elegida empieza aquí.</translation>
+    </message>
+    <message>
+        <source>This role is on none of the routes that are shown here.</source>
+        <translation>Este puesto no está en ninguna de las rutas que se muestran aquí.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1642,37 @@
     </message>
 </context>
 <context>
+    <name>StepPanel</name>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>About this role</source>
+        <translation>Sobre este puesto</translation>
+    </message>
+    <message>
+        <source>Routes to this role</source>
+        <translation>Rutas a este puesto</translation>
+    </message>
+    <message>
+        <source>Make this my plan</source>
+        <translation>Hacer de esto mi plan</translation>
+    </message>
+    <message>
+        <source>How people come to it: {gate}</source>
+        <translation>Cómo se llega: {gate}</translation>
+    </message>
+    <message>
+        <source>Gate: {gate}</source>
+        <translation>Umbral: {gate}</translation>
+    </message>
+</context>
+<context>
     <name>TriedPicture</name>
     <message>
         <source>Closest roles, only tried out</source>
@@ -1707,6 +1844,10 @@
     <message>
         <source>Choose a name with this ending.</source>
         <translation>Elige un nombre con esa terminación.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
     </message>
 </context>
 </TS>

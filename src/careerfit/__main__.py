@@ -1,5 +1,6 @@
 """Starts the program: the window is painted before the rest is imported, commands never import Qt."""
 
+import gc
 import sys
 import time
 from functools import partial
@@ -31,6 +32,7 @@ def main() -> None:
 
 def open_window(data: str | None) -> int:
     """Open the window on the database in a folder (None: the usual one); return the exit code."""
+    gc.disable()  # until all is loaded: collecting while modules are imported takes a tenth of the start
     from careerfit.ui.startup import run
 
     return run(data, load_rest)

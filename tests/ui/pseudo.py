@@ -15,6 +15,7 @@ from careerfit.model.words import Words
 
 _PLACE = re.compile(r"(\{[^{}]*\}|%n|%\d|&(?=\w))")
 _ID = re.compile(r"[a-z0-9]*(?:[-._>/:][a-z0-9]+)*")
+_KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+[^\s,]+|\bF\d+|Zoom (?:In|Out)")  # Qt names and translates them
 _ACCENTED = str.maketrans("aeiouyAEIOUYcnszCNSZ", "áéîöüýÁÉÎÖÜÝçñšžÇÑŠŽ")
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _HEBREW = "אבגדהוזחטיכלמנסעפצקרשתאבגד"
@@ -82,6 +83,7 @@ def bypassing(texts: set[str], plain: set[str]) -> list[str]:
         rest, before = text, ""
         while rest != before:  # innermost first
             before, rest = rest, re.sub(r"\[[^\[\]«»]*\]|«[^\[\]«»]*»", "", rest)
+        rest = _KEYS.sub("", rest)
         words = (word.strip(".,;:-") for word in re.split(r"[\s(),;]+", rest))
         if any(letter.isalpha() for word in words if word not in plain for letter in word):
             found.append(text)

@@ -3,6 +3,7 @@
 import json
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -32,7 +33,11 @@ _SESSIONS = """
 _TOLD = "told.names, told.result"
 # what moves a person along a plan
 GOAL_KINDS = ("plan", "step", "skill", "role", "undo", "redo")
-_UNDONE = "SELECT of FROM deed WHERE number IN (SELECT max(number) FROM deed WHERE of IS NOT NULL GROUP BY of) AND kind = 'undo'"  # noqa: E501 - one statement
+UNDONE = """
+    SELECT of FROM deed WHERE kind = 'undo' AND number IN (
+        SELECT max(number) FROM deed WHERE of IS NOT NULL GROUP BY of
+    )
+"""
 
 MISSING = -32768  # a theta of a scale without an answer
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -60,7 +65,7 @@ def derive(
 
     Sessions come in the order of their numbers, each with a ``part``: what its told result says (`result_part`),
     None when it has none. A line whose comparison or progress has to be computed elsewhere comes out as pending.
-    A person in the trash has no lines.
+    A person in the trash has no lines; one whose sessions all are has a line without a session.
     """
     case = _case(facts, undone)
     if case.trashed or case.absent:
@@ -77,7 +82,7 @@ def derive(
             line["before"], before = before, session["number"]
             line["compared"] = "first" if line["before"] is None else "pending"
         found.append(line)
-    if not found and not sessions:
+    if not found:
         created = moment(datetime.fromisoformat(person["created"]))
         found.append(dict.fromkeys(COLUMNS) | about | {"state": "none", "at": created})
     return found, case
@@ -189,7 +194,7 @@ def _refresh(db: Connection, person_id: str, sets: "_ScaleSets") -> None:
     sessions = _all(db, _SESSIONS.format(told="NULL") + "WHERE session.person = ? ORDER BY number", person_id)
     for session in sessions:
         session["part"] = _part_of(db, session, old.get(session["number"]), sets)
-    facts = [rows.fact_from(row) for row in _all(db, "SELECT * FROM fact WHERE person = ? ORDER BY seq", person_id)]
+    facts = _facts(_all(db, "SELECT * FROM fact WHERE person = ? ORDER BY seq", person_id))
     found, case = derive(persons[0], sessions, facts, _undone_of(db, facts))
     _number(db, found, old)
     _drop(db, set(old) - {line["id"] for line in found})
@@ -205,6 +210,15 @@ def _part_of(db: Connection, session: Row, known: Row | None, sets: "_ScaleSets"
         return {name: known[name] for name in RESULT_COLUMNS}
     (told,) = _all(db, "SELECT * FROM told WHERE session = ?", session["id"])
     return result_part(told, sets.number)
+
+
+def _facts(kept: Iterable[Row]) -> list[Fact]:
+    """Read facts; one that cannot be read is told of where the person is looked at, and not here."""
+    found = []
+    for row in kept:
+        with suppress(ValueError, RecursionError):
+            found.append(rows.fact_from(row))
+    return found
 
 
 def _undone_of(db: Connection, facts: Iterable[Fact]) -> frozenset[str]:
@@ -311,7 +325,7 @@ def _insert(db: Connection, block: Sequence[tuple[Row, CaseState]]) -> None:
 
 def _derived(db: Connection) -> Iterator[tuple[list[Row], CaseState]]:
     """Derive person after person, reading persons, sessions and facts side by side."""
-    undone = frozenset(of for (of,) in db.execute(_UNDONE).fetchall())
+    undone = frozenset(of for (of,) in db.execute(UNDONE).fetchall())
     sets = _ScaleSets(db)
     sessions = _grouped(db, _SESSIONS.format(told=_TOLD) + "ORDER BY session.person, session.number")
     facts = _grouped(db, "SELECT * FROM fact ORDER BY person, seq")
@@ -319,8 +333,7 @@ def _derived(db: Connection) -> Iterator[tuple[list[Row], CaseState]]:
         own = sessions(person["id"])
         for session in own:
             session["part"] = None if session["told_at"] is None else result_part(session, sets.number)
-        told = [rows.fact_from(row) for row in facts(person["id"])]
-        yield derive(person, own, told, undone)
+        yield derive(person, own, _facts(facts(person["id"])), undone)
 
 
 def _grouped(db: Connection, sql: str) -> Callable[[str], list[Row]]:

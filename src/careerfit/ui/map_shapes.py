@@ -16,6 +16,7 @@ ROW_GAP = 30  # between two rows: lines pass here
 EDGE = 10  # around the whole map, so that no ring is cut
 SPINE = 22  # from the leading edge of a card to its text
 BADGE = 20  # the number of a step
+ABOVE = 14  # room above a card for what stands on its upper edge
 LANE = 5.0  # between lines that pass side by side
 
 
@@ -45,7 +46,7 @@ def laid_out(
     below: Mapping[str, str],
     mirrored: bool,
 ) -> Shapes:
-    """Lay a map out; ``below`` is the small text of each card by role id. Columns without a card are left out."""
+    """Lay a map out; ``below`` is the small text of each card by role id. Empty columns are left out."""
     grid = _Grid(nodes, look, below)
     known = [edge for edge in edges if edge.source in grid.cards and edge.target in grid.cards]
     drawn = _Lines(grid, known)
@@ -99,7 +100,7 @@ class _Grid:
         look, width = self.look, text_width(self.look)
         label = look.metrics("label")
         title = max(painters.text_height(node.title, width, label), 2 * label.height())
-        small = painters.text_height(below, width - look.px(BADGE), look.metrics("hint"))
+        small = painters.text_height(below, width, look.metrics("hint"))
         return title + small + look.px(22)
 
     def lane(self, column: int, wanted: float) -> float:

@@ -1,15 +1,15 @@
 """One window a data folder: a second start raises the first window instead of opening another."""
 
-import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 LOCK = "careerfit.lock"
 PATIENCE = 1500  # milliseconds that another program may take to answer
 RAISE = b"raise\n"
+_SHA256 = QCryptographicHash.Algorithm.Sha256  # hashlib would cost 5 ms of the first paint
 
 
 class OneWindow(QObject):
@@ -67,4 +67,5 @@ class OneWindow(QObject):
     def _name(self) -> str:
         """Return the name under which starts on this folder find each other."""
         user = os.environ.get("USERNAME") or os.environ.get("USER") or ""
-        return "careerfit-" + hashlib.sha256(f"{user}:{self._folder.resolve()}".encode()).hexdigest()[:20]
+        named = QCryptographicHash.hash(f"{user}:{self._folder.resolve()}".encode(), _SHA256)
+        return f"careerfit-{bytes(named.toHex().data()).decode()[:20]}"

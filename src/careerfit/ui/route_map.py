@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from careerfit.model.content import Track
 from careerfit.model.routes import MapEdge, MapNode, RoutesScreen
 from careerfit.ui import route_painters
-from careerfit.ui.map_shapes import Shapes, laid_out
+from careerfit.ui.map_shapes import ABOVE, Shapes, laid_out
 from careerfit.ui.route_painters import CardText, Sign
 from careerfit.ui.theme import CARD_RADIUS, Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.layouts import FlowLayout, keep_tab_order
-from careerfit.ui.widgets.map_cards import FLAG, MapCard, neighbour
+from careerfit.ui.widgets.map_cards import MapCard, neighbour
 from careerfit.ui.widgets.pictures import Picture
 from careerfit.ui.widgets.pills import Check
 from careerfit.ui.widgets.text import spoken
@@ -79,10 +79,10 @@ class Canvas(QWidget):
         """Bring all to the present zoom."""
         if self.shapes is None:
             return
-        zoom, size, flag = self.zoom, self.shapes.size, self._theme.look.px(FLAG)
+        zoom, size, above = self.zoom, self.shapes.size, self._theme.look.px(ABOVE)
         for role, card in self.cards.items():
             card.zoom = zoom
-            room = self.shapes.cards[role].adjusted(0, -flag, 0, 0)
+            room = self.shapes.cards[role].adjusted(0, -above, 0, 0)
             card.setGeometry(QRectF(room.topLeft() * zoom, room.bottomRight() * zoom).toAlignedRect())
         self.setFixedSize(round(size.width() * zoom), round(size.height() * zoom))
         self.update()
@@ -233,7 +233,7 @@ class RouteMap(QWidget):
         self.everything = Check(theme, self.tr("All roles and moves"))
         self.smaller.set_icon("minus")
         self.larger.set_icon("plus")
-        bar = FlowLayout(8, outset=8)
+        bar = FlowLayout(8)
         for part in (self.smaller, self.larger, self.whole, self.everything):
             bar.addWidget(part)
         column = QVBoxLayout(self)

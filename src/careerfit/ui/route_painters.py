@@ -44,7 +44,10 @@ def paint_card(
     painter: QPainter, rect: QRectF, node: MapNode, text: CardText, look: Look, *,
     state: CardState = STILL, mirrored: bool = False,
 ) -> None:  # fmt: skip
-    """Paint one role: spine in the colour of its track, title, track and band, number of its step."""
+    """Paint one role: spine in the colour of its track, title, track and band, number of its step.
+
+    Number and "you are here" stand on the upper edge and need `map_shapes.ABOVE` above the rectangle.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = 3.0 if state.ringed else 2.0 if node.on_route else 1.0
     edge: Tone = "accent" if node.on_route or state.ringed else "edge"
@@ -61,7 +64,7 @@ def paint_card(
         painter, painters.flipped(words, rect, mirrored=mirrored), node.title, look,
         kind="label", tone="ink", mirrored=mirrored,
     )  # fmt: skip
-    room = text_width(look) - look.px(BADGE)
+    room = text_width(look)
     high = painters.text_height(text.below, room, look.metrics("hint"))
     below = QRectF(words.left(), rect.bottom() - look.px(9) - high, room, high)
     painters.paint_text(
@@ -76,7 +79,7 @@ def paint_card(
 
 def _paint_number(painter: QPainter, rect: QRectF, number: int, look: Look, *, mirrored: bool) -> None:
     side = float(look.px(BADGE))
-    badge = QRectF(rect.right() - side - look.px(8), rect.bottom() - side - look.px(8), side, side)
+    badge = QRectF(rect.right() - side - look.px(8), rect.top() - side * 0.55, side, side)
     badge = painters.flipped(badge, rect, mirrored=mirrored)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.color("accent"))
@@ -174,7 +177,7 @@ def paint_heads(
         )
 
 
-def paint_map(
+def paint_map(  # noqa: PLR0913 - what a map is made of
     painter: QPainter, rect: QRectF, nodes: Sequence[MapNode], edges: Sequence[MapEdge],
     stages: Sequence[str], texts: Mapping[str, CardText], look: Look, *, mirrored: bool = False,
 ) -> None:  # fmt: skip

@@ -99,6 +99,12 @@ class RoutesPage(QWidget):
             (self.tr("Ctrl and arrow keys"), self.tr("Move the map")),
         )
 
+    def scroll_to_map(self) -> None:
+        """Bring the map to the top of what is seen."""
+        bar = self._page.verticalScrollBar()
+        self._page.ensureWidgetVisible(self.panel.plan)
+        bar.setValue(min(bar.value(), self.map.mapTo(self._page.body, self.map.rect().topLeft()).y() - 12))
+
     # -- parts -----------------------------------------------------------------------------------
 
     def _add_question(self) -> None:
@@ -129,8 +135,9 @@ class RoutesPage(QWidget):
         self.quiz.clicked.connect(self.quiz_asked)
         self.chips = Chips(theme, self.tr("Skills that I have already"))
         self.chips.ticked.connect(self.skill_told)
-        self.chips.hide()
         self.skills = Fold(theme, self.tr("Skills that I have already"), "", lambda: self.chips, "strong")
+        self.chips.setParent(self.skills)
+        self.chips.hide()
         self.skills.toggled.connect(lambda _on: self._order_tab())
         offer = FlowLayout(8, outset=8)
         offer.addWidget(self.quiz)
@@ -147,6 +154,7 @@ class RoutesPage(QWidget):
         self.routes_title = Text(theme, "section", "ink", self.tr("Routes to compare"))
         self.routes = RouteList(theme)
         self.routes.chosen.connect(self._choose)
+        self.routes.unfolded.connect(self._order_tab)
         column.addWidget(self.nothing)
         column.addWidget(self.routes_title)
         column.addSpacing(8)
@@ -173,14 +181,14 @@ class RoutesPage(QWidget):
         """Let Tab go down the page, also past what was made since."""
         asking = [self.heading, self.start.combo, self.goal.combo, *self.wish.pills.values()]
         skills = [self.quiz, self.skills.button, *self.chips.chips.values()]
-        keep_tab_order([*asking, *skills, *self.routes.options])
-        before = [*asking, *skills, *self.routes.options][-1]
-        keep_tab_order([self.map.order_tab(before), *self.panel.buttons])
+        keep_tab_order([*asking, *skills, *self.routes.options, self.routes.more])
+        keep_tab_order([self.map.order_tab(self.routes.more), *self.panel.buttons])
 
     # -- what is told ----------------------------------------------------------------------------
 
     def _known(self) -> RoutesScreen:
-        assert self._screen is not None  # nothing can be pressed before the first render
+        if self._screen is None:
+            raise RuntimeError("the page of routes was used before it was rendered")
         return self._screen
 
     def _show_skills(self) -> None:

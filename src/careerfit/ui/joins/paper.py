@@ -8,6 +8,7 @@ from careerfit.app import paper as papers
 from careerfit.model.report import PaperScreen
 from careerfit.ui import printing
 from careerfit.ui.bridge import Bridge
+from careerfit.ui.language import languages
 from careerfit.ui.paper_page import PaperPage
 from careerfit.ui.saving import Saver, print_asked
 
@@ -68,5 +69,5 @@ class _PaperJoin(QObject):
 
 def _own_name(code: str) -> str:
     """Return what a language calls itself, with a capital."""
-    name = QLocale(code).nativeLanguageName()
+    name = languages().get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerfit.model.routes import MapEdge, MapNode
 from careerfit.ui import route_painters
+from careerfit.ui.map_shapes import ABOVE
 from careerfit.ui.route_painters import CardState, CardText
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import PlainButton
@@ -85,15 +86,12 @@ class MapCard(PlainButton):
         painter = QPainter(self)
         painter.scale(self.zoom, self.zoom)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        flag = self._theme.look.px(FLAG)
-        room = QRectF(QPointF(0, flag), QPointF(self.width() / self.zoom, self.height() / self.zoom))
+        above = self._theme.look.px(ABOVE)
+        room = QRectF(QPointF(0, above), QPointF(self.width() / self.zoom, self.height() / self.zoom))
         state = CardState(selected=self.selected, ringed=self.ringed, over=self.underMouse())
         route_painters.paint_card(
             painter, room, self.node, self._text, self._theme.look, state=state, mirrored=mirrored
         )
-
-
-FLAG = 14  # room above a card for "you are here"
 
 
 def neighbour(

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from careerfit.model.routes import RouteRow
 from careerfit.ui import marks, painters
 from careerfit.ui.theme import RADIUS, Kind, Theme, Tone
-from careerfit.ui.widgets.layouts import emptied
+from careerfit.ui.widgets.buttons import Button
+from careerfit.ui.widgets.layouts import FlowLayout, emptied
 from careerfit.ui.widgets.pills import Pill
 from careerfit.ui.widgets.text import spoken
 
 PAD = 14
 GAP = 2
+FEW = 3  # routes that are shown before "show all"
 AFTER = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"  # Unicode mirrors it from right to left
 
 
@@ -24,15 +26,12 @@ class RouteOption(Pill):
     def __init__(self, theme: Theme, route: RouteRow, parent: QWidget) -> None:
         super().__init__(theme, route.title.replace(" > ", f" {AFTER} "), parent)
         self.route = route
-        self._lines: list[tuple[str, Kind, Tone]] = [
-            line
-            for line in (
-                (route.best_text, "label", "accent"),
-                (self.text(), "strong", "ink"),
-                (route.sentence, "small", "muted"),
-            )
-            if line[0]
-        ]
+        self._lines: tuple[tuple[str, Kind, Tone], ...] = (
+            (self.text(), "strong", "ink"),
+            (route.sentence, "small", "muted"),
+        )
+        if route.best_text:
+            self._lines = (*self._lines, (route.best_text, "label", "accent"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -44,7 +43,7 @@ class RouteOption(Pill):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        return round(max(44.0, sum(self._heights(width)) + GAP * (len(self._lines) - 1) + 20))
+        return round(max(44.0, sum(self._heights(width)) + GAP * 2 + 18))
 
     def sizeHint(self) -> QSize:
         """Return the room of a usual row."""
@@ -73,32 +72,60 @@ class RouteOption(Pill):
         heights = self._heights(self.width())
         room = bounds.width() - self._start() - PAD
         top = (bounds.height() - sum(heights) - GAP * (len(heights) - 1)) / 2
-        for (text, kind, tone), high in zip(self._lines, heights, strict=True):
+        for (text, kind, tone), high in zip(self._lines, heights, strict=False):
             box = painters.flipped(QRectF(self._start(), top, room, high), bounds, mirrored=mirrored)
             painters.paint_text(painter, box, text, look, kind=kind, tone=tone, mirrored=mirrored)
             top += high + GAP
+        if self._beside(self.width()):
+            text, kind, tone = self._lines[-1]
+            line = look.metrics(kind).height()
+            box = QRectF(self._start(), (bounds.height() - line) / 2, room, line)
+            painters.paint_text(
+                painter, painters.flipped(box, bounds, mirrored=mirrored), text, look,
+                kind=kind, tone=tone, end=True, mirrored=mirrored,
+            )  # fmt: skip
 
     def _start(self) -> float:
         return PAD + self._theme.look.px(20) + 12.0
 
     def _heights(self, width: int) -> list[float]:
+        """Return the heights of the lines that stand under one another."""
         look, room = self._theme.look, width - self._start() - PAD
-        return [painters.text_height(text, room, look.metrics(kind)) for text, kind, _ in self._lines]
+        lines = self._lines[:2] if self._beside(width) else self._lines
+        return [painters.text_height(text, room, look.metrics(kind)) for text, kind, _ in lines]
+
+    def _beside(self, width: int) -> bool:
+        """Return whether what the route is best in stands at the end of its lines rather than below."""
+        if len(self._lines) < 3:
+            return False
+        look, room = self._theme.look, width - self._start() - PAD
+        wide = [look.metrics(kind).horizontalAdvance(text) for text, kind, _ in self._lines]
+        return max(wide[:2]) + 24 + wide[2] < room
 
 
 class RouteList(QWidget):
-    """All routes that are worth comparing, one of them chosen."""
+    """The routes that are worth comparing, one of them chosen; many are folded to the first few."""
 
     chosen = Signal(int)  # index
+    unfolded = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._shown: tuple[RouteRow, ...] = ()
+        self._all = False
         self.options: list[RouteOption] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(8)
+        self.more = Button(theme, "", "link")
+        self.more.clicked.connect(self._show_all)
+        last = FlowLayout(8)
+        last.addWidget(self.more)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        whole.addLayout(self._column)
+        whole.addLayout(last)
         spoken(self, self.tr("Routes"))
 
     def show_routes(self, routes: Sequence[RouteRow], chosen: int) -> None:
@@ -111,8 +138,23 @@ class RouteList(QWidget):
             for option in self.options:
                 if option.route.roles == focus:
                     option.setFocus(Qt.FocusReason.OtherFocusReason)
+        few = max(FEW, chosen + 1)
+        folded = not self._all and len(self.options) > few + 1
         for index, option in enumerate(self.options):
             option.mark(chosen=index == chosen)
+            option.setVisible(not folded or index < few)
+        self.more.setText(self.tr("Show all {count} routes").format(count=len(self.options)))
+        self.more.setVisible(folded)
+
+    def _show_all(self) -> None:
+        self._all = True
+        first = next((option for option in self.options if option.isHidden()), None)
+        for option in self.options:
+            option.show()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more.hide()
+        self.unfolded.emit()
 
     def _made(self, index: int, route: RouteRow) -> RouteOption:
         option = RouteOption(self._theme, route, self)
@@ -123,5 +165,6 @@ class RouteList(QWidget):
         return option
 
     def _move(self, index: int) -> None:
-        place = min(max(index, 0), len(self.options) - 1)
-        self.options[place].setFocus(Qt.FocusReason.TabFocusReason)
+        shown = [option for option in self.options if not option.isHidden()]
+        place = min(max(index, 0), len(shown) - 1)
+        shown[place].setFocus(Qt.FocusReason.TabFocusReason)
