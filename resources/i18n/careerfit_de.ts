@@ -369,8 +369,8 @@
         <translation>gewählter Weg</translation>
     </message>
     <message>
-        <source>other moves, mostly promotions</source>
-        <translation>andere Wechsel, meist Aufstiege</translation>
+        <source>another move; without a sign, a promotion</source>
+        <translation>anderer Wechsel; ohne Zeichen ein Aufstieg</translation>
     </message>
     <message>
         <source>ring: a move sideways</source>
@@ -1173,6 +1173,10 @@
         <source>Routes</source>
         <translation>Wege</translation>
     </message>
+    <message>
+        <source>Show all {count} routes</source>
+        <translation>Alle {count} Wege zeigen</translation>
+    </message>
 </context>
 <context>
     <name>RouteMap</name>
@@ -1284,8 +1288,8 @@
         <translation>Wenigste neue Fähigkeiten</translation>
     </message>
     <message>
-        <source>First by</source>
-        <translation>Zuerst nach</translation>
+        <source>What matters most?</source>
+        <translation>Was zählt am meisten?</translation>
     </message>
     <message>
         <source>Take the questionnaire to see how the roles fit you</source>
@@ -1598,6 +1602,14 @@
         <translation>Alle {count} zeigen</translation>
     </message>
     <message>
+        <source>The questionnaire on paper</source>
+        <translation>Der Fragebogen auf Papier</translation>
+    </message>
+    <message>
+        <source>Open a result from a file...</source>
+        <translation>Ergebnis aus einer Datei öffnen...</translation>
+    </message>
+    <message>
         <source>Go on where you stopped</source>
         <translation>Weiter, wo du aufgehört hast</translation>
     </message>
@@ -1810,6 +1822,10 @@
         <translation>Das offene Ergebnis drucken oder speichern</translation>
     </message>
     <message>
+        <source>Open a result from a file</source>
+        <translation>Ergebnis aus einer Datei öffnen</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Alle Tastenkürzel</translation>
     </message>
@@ -1848,6 +1864,14 @@
     <message>
         <source>Routes</source>
         <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Results saved as a file</source>
+        <translation>Als Datei gespeicherte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 </TS>

@@ -369,8 +369,8 @@
         <translation>ruta elegida</translation>
     </message>
     <message>
-        <source>other moves, mostly promotions</source>
-        <translation>otros cambios, sobre todo ascensos</translation>
+        <source>another move; without a sign, a promotion</source>
+        <translation>otro cambio; sin signo, un ascenso</translation>
     </message>
     <message>
         <source>ring: a move sideways</source>
@@ -1173,6 +1173,10 @@
         <source>Routes</source>
         <translation>Rutas</translation>
     </message>
+    <message>
+        <source>Show all {count} routes</source>
+        <translation>Mostrar las {count} rutas</translation>
+    </message>
 </context>
 <context>
     <name>RouteMap</name>
@@ -1284,8 +1288,8 @@
         <translation>Menos habilidades nuevas</translation>
     </message>
     <message>
-        <source>First by</source>
-        <translation>Primero por</translation>
+        <source>What matters most?</source>
+        <translation>¿Qué importa más?</translation>
     </message>
     <message>
         <source>Take the questionnaire to see how the roles fit you</source>
@@ -1598,6 +1602,14 @@
         <translation>Mostrar los {count}</translation>
     </message>
     <message>
+        <source>The questionnaire on paper</source>
+        <translation>El cuestionario en papel</translation>
+    </message>
+    <message>
+        <source>Open a result from a file...</source>
+        <translation>Abrir un resultado de un archivo...</translation>
+    </message>
+    <message>
         <source>Go on where you stopped</source>
         <translation>Seguir donde lo dejaste</translation>
     </message>
@@ -1810,6 +1822,10 @@
         <translation>Imprimir o guardar el resultado abierto</translation>
     </message>
     <message>
+        <source>Open a result from a file</source>
+        <translation>Abrir un resultado de un archivo</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Todos los atajos</translation>
     </message>
@@ -1848,6 +1864,14 @@
     <message>
         <source>Routes</source>
         <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Results saved as a file</source>
+        <translation>Resultados guardados como archivo</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
     </message>
 </context>
 </TS>

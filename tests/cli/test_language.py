@@ -65,7 +65,9 @@ def test_figures_are_the_same_in_every_language(careerfit: Command) -> None:
 
 def test_a_persons_problem_is_told_in_the_language_of_the_command(careerfit: Command, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "careerfit.db").write_text("no database at all, and long enough to be looked at " * 9)
+    (tmp_path / "data" / "careerfit.db").write_text(
+        "no database at all, and long enough to be looked at " * 9
+    )
     english, german = (careerfit("results", "--lang", code) for code in ("en", "de"))
     assert (english.exit_code, german.exit_code) == (1, 1)
     assert "is not a database that careerfit can read" in english.output

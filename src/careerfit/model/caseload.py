@@ -1,9 +1,10 @@
 """The list of a counselor's caseload: one line of it, how it is filtered and sorted, and what was done to it."""
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
-from typing import Literal, get_args
+from typing import Literal, TypeAlias, get_args
 
 from careerfit.model import reading
 from careerfit.model.content import Track
@@ -20,6 +21,7 @@ SORT_KEYS: tuple[SortKey, ...] = get_args(SortKey)
 DeedKind = Literal[
     "note", "tag", "group", "follow-up", "name", "trash", "restore", "import", "merge", "undo", "redo"
 ]
+Ids: TypeAlias = "array[int]"  # numbers of lines in order, 8 bytes each
 LOW_CERTAINTY = 0.2
 """P(best) of the leading role under which a result is worth a talk: four to one that another fits better."""
 

@@ -16,7 +16,7 @@ from careerfit.store.inserting import add_session, insert
 
 Progress = Callable[[float], None]  # told the share that is done; raises to cancel, and nothing is kept
 
-_ADD = "INSERT INTO deed (id, kind, of, at) VALUES (?, ?, ?, ?)"
+ADD_DEED = "INSERT INTO deed (id, kind, of, at) VALUES (?, ?, ?, ?)"
 # the partial index of facts by deed is used where the very same expression stands
 _FACTS = "FROM fact WHERE value ->> '$.deed' = ? AND value ->> '$.deed' IS NOT NULL"
 _REPORTED = 200  # people between two reports of progress
@@ -52,7 +52,7 @@ def do(
     IntegrityError of the driver for a person who is not there, and for an id that is taken.
     """
     name, kind, at = deed
-    db.execute(_ADD, (name, kind, None, rows.time_text(at)))
+    db.execute(ADD_DEED, (name, kind, None, rows.time_text(at)))
     touched: dict[str, None] = {}
     for arrival in arrivals:
         _arrive(db, arrival, name, at)
@@ -93,7 +93,7 @@ def turn(
 ) -> None:
     """Keep that a deed was undone or redone (id, "undo" or "redo", time); inside a transaction."""
     name, kind, at = deed
-    db.execute(_ADD, (name, kind, of, rows.time_text(at)))
+    db.execute(ADD_DEED, (name, kind, of, rows.time_text(at)))
     sql = f"SELECT DISTINCT person {_FACTS}"  # noqa: S608 - our words
     _refresh(db, [person for (person,) in db.execute(sql, (of,)).fetchall()], progress)
 

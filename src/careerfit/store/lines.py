@@ -195,7 +195,7 @@ def _refresh(db: Connection, person_id: str, sets: "_ScaleSets") -> None:
     for session in sessions:
         session["part"] = _part_of(db, session, old.get(session["number"]), sets)
     facts = _facts(_all(db, "SELECT * FROM fact WHERE person = ? ORDER BY seq", person_id))
-    found, case = derive(persons[0], sessions, facts, _undone_of(db, facts))
+    found, case = derive(persons[0], sessions, facts, undone_of(db, facts))
     _number(db, found, old)
     _drop(db, set(old) - {line["id"] for line in found})
     for line in found:
@@ -221,7 +221,7 @@ def _facts(kept: Iterable[Row]) -> list[Fact]:
     return found
 
 
-def _undone_of(db: Connection, facts: Iterable[Fact]) -> frozenset[str]:
+def undone_of(db: Connection, facts: Iterable[Fact]) -> frozenset[str]:
     """Return which deeds of these facts are undone."""
     deeds = {str(fact.value["deed"]) for fact in facts if fact.kind in CASE_KINDS and "deed" in fact.value}
     last = "SELECT kind FROM deed WHERE of = ? ORDER BY number DESC LIMIT 1"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from careerfit.model.caseload import EVERYTHING, NEWEST, Filter, LabelCount, Line, Sort, SortKey
+from careerfit.model.caseload import EVERYTHING, NEWEST, Filter, Ids, LabelCount, Line, Sort, SortKey
 from careerfit.model.casework import folded, words_of
 from careerfit.store.driver import Connection
 from careerfit.store.lines import moment, moment_from
@@ -34,6 +34,10 @@ _ORDER: dict[SortKey, tuple[str, str]] = {
     "goal": ("goal COLLATE NOCASE", "line_goal"),
     "progress": ("progress", "line_progress"),
 }
+FIGURES = (
+    "person", "state", "verdict", "role", "role_title", "family", "family_title", "track", "certainty",
+    "flags", "goal", "progress", "scales", "thetas",
+)  # fmt: skip
 _NEVER_MISSING = ("date", "state")
 _FIRST_LOOK = 2_000  # lines walked in the order asked for before all are collected
 _FEW = 20_000  # so many can be collected and sorted at once
@@ -73,7 +77,7 @@ def count(db: Connection, chosen: Filter = EVERYTHING) -> int:
     return int(db.execute(f"SELECT count(*) FROM line {where}", values).fetchone()[0])  # noqa: S608 - our words
 
 
-def chunks(db: Connection, chosen: Filter = EVERYTHING, by: Sort = NEWEST) -> Iterator[array[int]]:
+def chunks(db: Connection, chosen: Filter = EVERYTHING, by: Sort = NEWEST) -> Iterator[Ids]:
     """Return the ids of the lines, in order, a part at a time; the first part comes at once.
 
     Whoever reads on may stop at any part. Nothing may be written between the parts.
@@ -235,7 +239,7 @@ def _collecting(db: Connection, conditions: Sequence[_Condition]) -> tuple[str, 
     return f"WHERE {' AND '.join(parts)}", values
 
 
-def _walked(db: Connection, by: Sort, first: int = _SCREENFUL) -> Iterator[array[int]]:
+def _walked(db: Connection, by: Sort, first: int = _SCREENFUL) -> Iterator[Ids]:
     """Return all ids in the order of an index, those that lack the value last."""
     column, index = _ORDER[by.key]
     turned = "DESC" if by.descending else "ASC"
@@ -246,7 +250,7 @@ def _walked(db: Connection, by: Sort, first: int = _SCREENFUL) -> Iterator[array
         yield from _parts(db, f"SELECT id FROM line WHERE {column} IS NULL ORDER BY id {turned}", (), first)  # noqa: S608
 
 
-def _first_look(db: Connection, conditions: Sequence[_Condition], by: Sort) -> array[int]:
+def _first_look(db: Connection, conditions: Sequence[_Condition], by: Sort) -> Ids:
     """Return those of the first lines in this order that meet the conditions."""
     ids = next(_walked(db, by, _FIRST_LOOK), array("q"))
     where = " AND ".join(one.of_each() for one in conditions)
@@ -264,7 +268,7 @@ def _first_look(db: Connection, conditions: Sequence[_Condition], by: Sort) -> a
 
 def _parts(
     db: Connection, sql: str, values: Sequence[Any], size: int = _SCREENFUL
-) -> Iterator[array[int]]:
+) -> Iterator[Ids]:
     cursor = db.execute(sql, tuple(values))
     while part := cursor.fetchmany(size):
         yield array("q", (number for (number,) in part))

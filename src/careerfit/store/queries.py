@@ -13,6 +13,7 @@ SUMMARIES = """
         told.leader_title AS leader_title, told.leader_track AS leader_track
     FROM session
     JOIN person ON person.id = session.person
+    JOIN line ON line.id = session.number  -- what is in the trash has none
     LEFT JOIN told ON told.session = session.id
     ORDER BY session.number DESC
 """
@@ -22,7 +23,9 @@ ANSWERS = """
     SELECT session.id AS session, event.kind AS kind, event.item AS item, event.category AS category
     FROM session JOIN event ON event.session = session.id
     WHERE event.kind <> 'go' AND session.number IN (
-        SELECT max(number) FROM session JOIN told ON told.session = session.id
+        SELECT max(number) FROM session
+        JOIN line ON line.id = session.number
+        JOIN told ON told.session = session.id
         WHERE session.pack_digest = ? GROUP BY person
     )
     ORDER BY session.number, event.seq
@@ -31,9 +34,15 @@ ANSWERS = """
 PERSONS = """
     SELECT person.id AS id, person.label AS label, person.created AS created
     FROM person
+    WHERE EXISTS (SELECT 1 FROM line WHERE line.person = person.id)
     ORDER BY max(
         created,
         coalesce((SELECT max(at) FROM fact WHERE fact.person = person.id), ''),
         coalesce((SELECT max(started) FROM session WHERE session.person = person.id), '')
     ) DESC, id
+"""
+
+PERSON_NAMED = """
+    SELECT * FROM person WHERE label = ? AND EXISTS (SELECT 1 FROM line WHERE line.person = person.id)
+    ORDER BY created DESC LIMIT 1
 """

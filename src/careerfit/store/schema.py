@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerfit.model.errors import CareerfitError
-from careerfit.store import driver
+from careerfit.store import case_tables, driver, lines
 from careerfit.store.faults import MOVE_IT, damaged, no_database, other_state
 
 if TYPE_CHECKING:
@@ -149,9 +149,19 @@ def _facts(db: "Database") -> None:
     db.executescript(_FACTS)
 
 
+def _caseload(db: "Database") -> None:
+    """Make the tables of the counselor's workspace, and its list from what is there."""
+    db.executescript(case_tables.FACTS + case_tables.DERIVED)
+    lines.rebuild(db.conn)
+
+
 # Append only: a step that was released is never edited, renamed or moved. The number of steps is the
 # version of the schema, kept in the file's header. Steps run inside one transaction.
-STEPS: Mapping[str, Step] = {"0001-first-tables": _first_tables, "0002-facts": _facts}
+STEPS: Mapping[str, Step] = {
+    "0001-first-tables": _first_tables,
+    "0002-facts": _facts,
+    "0003-caseload": _caseload,
+}
 
 # What each step's tables hold when it was released. While a step is being made, its tables still change
 # under the same version; this tells a database of such a state from a damaged one.
@@ -165,6 +175,14 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         "stages provisional verdict leader leader_title leader_track stopped names result",
     },
     "0002-facts": {"fact": "person seq kind subject value at"},
+    "0003-caseload": {
+        "deed": "number id kind of at",
+        "about": "name value",
+        "saved_filter": "name value",
+        "line": " ".join(lines.COLUMNS),
+        "line_label": "kind key line name",
+        "scale_set": "id ids",
+    },
 }
 
 

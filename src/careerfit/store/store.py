@@ -12,8 +12,10 @@ from careerfit.model.errors import CareerfitError
 from careerfit.model.person import Fact
 from careerfit.model.result import Summary, Told
 from careerfit.model.session import Event, Person, Session
-from careerfit.store import driver, queries, rows, schema
+from careerfit.store import driver, lines, queries, rows, schema
+from careerfit.store.caseload import Caseload
 from careerfit.store.faults import explained, no_fact, reading
+from careerfit.store.inserting import add_session, insert
 
 
 class Store:
@@ -54,6 +56,11 @@ class Store:
                 raise
         return cls(db, path)
 
+    @property
+    def caseload(self) -> Caseload:
+        """The counselor's side of the same database."""
+        return Caseload(self._db, self.path)
+
     def close(self) -> None:
         """Close the database; a second time does nothing."""
         self._db.close()
@@ -71,19 +78,25 @@ class Store:
     def add_person(self, person: Person) -> None:
         """Keep a new person; IntegrityError of the driver when the id is taken."""
         with self._saving():
-            self._insert("person", rows.person_row(person))
+            with driver.transaction(self._db):
+                insert(self._db, "person", rows.person_row(person))
+                lines.refresh(self._db, [person.id])
 
     def begin(self, session: Session, person: Person | None = None) -> None:
         """Keep a new session, with the events it has, and its person when that one is new."""
         with self._saving(), driver.transaction(self._db):
-            self._begin(session, person)
+            add_session(self._db, session, person)
+            lines.refresh(self._db, [session.person])
 
     def record(self, finished: Iterable[tuple[Session, Person, Told]]) -> None:
         """Keep finished sessions with their persons and what they are told: all of them, or none."""
         with self._saving(), driver.transaction(self._db):
+            persons: dict[str, None] = {}
             for session, person, told in finished:
-                self._begin(session, person)
-                self._insert("told", rows.told_row(told))
+                add_session(self._db, session, person)
+                insert(self._db, "told", rows.told_row(told))
+                persons[session.person] = None
+            lines.refresh(self._db, persons)
 
     def append(self, session_id: str, *events: Event) -> None:
         """Keep the next events of a session, all or none, durably, before returning.
@@ -127,9 +140,11 @@ class Store:
             try:
                 with driver.transaction(self._db):
                     if new:
-                        self._insert("person", rows.person_row(new))
+                        insert(self._db, "person", rows.person_row(new))
                     for fact in facts:
                         self._db.execute(queries.ADD_FACT, rows.fact_row(person_id, fact))
+                    if new or any(fact.kind in lines.GOAL_KINDS for fact in facts):
+                        lines.refresh(self._db, [person_id])
             except driver.IntegrityError as error:
                 known = facts and not new  # of a new person, only a bug can have been refused
                 raise (self._overtaken(person_id, facts[0].seq) if known else None) or error from None
@@ -157,7 +172,8 @@ class Store:
                     "A result is kept as it was told and is not replaced. Open it from the list of results.",
                     "has-result",
                 )
-            self._insert("told", row)
+            insert(self._db, "told", row)
+            lines.refresh(self._db, [kept["person"]])
 
     def back_up(self, now: datetime) -> Path:
         """Copy the database beside itself, named after the day; return the copy's path."""
@@ -182,7 +198,7 @@ class Store:
     def person_named(self, label: str) -> Person | None:
         """Return the person with this label who came last, None when there is none."""
         with reading(self.path):
-            for row in self._all("SELECT * FROM person WHERE label = ? ORDER BY created DESC LIMIT 1", label):
+            for row in self._all(queries.PERSON_NAMED, label):
                 return rows.person_from(row)
         return None
 
@@ -280,20 +296,8 @@ class Store:
 
     # -- inside ----------------------------------------------------------------------------------
 
-    def _begin(self, session: Session, person: Person | None) -> None:
-        if person and not self._all("SELECT 1 FROM person WHERE id = ?", person.id):
-            self._insert("person", rows.person_row(person))
-        self._insert("session", rows.session_row(session))
-        for event in session.events:
-            self._db.execute(queries.ADD_EVENT, rows.event_row(session.id, event))
-
     def _saving(self) -> AbstractContextManager[None]:
         return explained(self.path)
-
-    def _insert(self, table: str, row: rows.Row) -> None:
-        names = ", ".join(row)
-        places = ", ".join(f":{name}" for name in row)
-        self._db.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", dict(row))  # noqa: S608 - our names
 
     def _all(self, sql: str, *values: str) -> list[dict[str, Any]]:
         cursor = self._db.execute(sql, values)

@@ -20,7 +20,7 @@ from careerfit.ui.window import MainWindow
 
 FIRST = (start, standing, quiz)
 # modules of careerfit.ui.joins that can wait until the first question can be asked; keys knows all others
-LATER = ("result", "compare", "report", "export_file", "paper", "explore", "settings", "keys")
+LATER = ("result", "compare", "report", "export_file", "paper", "explore", "files", "settings", "keys")
 KEPT = ("page", "session", "result")
 
 
@@ -128,13 +128,12 @@ def reopen(bridge: Bridge, page: str, session: str, result: str) -> None:
     window, store = bridge.window, bridge.workspace.store
     known = {summary.session: summary for summary in store.sessions()}
     target = window.entry_of(page)
+    digest = bridge.workspace.content.pack.digest
     if result in known and known[result].told_at is not None:
         bridge.enter("result", result)
-        window.open_page("start")
-    if target == "quiz":
-        digest = bridge.workspace.content.pack.digest
-        if session in known and known[session].told_at is None and known[session].pack_digest == digest:
-            bridge.act(partial(actions.go_on, session_id=session))
-    elif target in window.pages and (target != "result" or bridge.result):
-        window.open_page(target)
-        window.page_chosen.emit(target)
+    if session in known and known[session].told_at is None and known[session].pack_digest == digest:
+        bridge.act(partial(actions.go_on, session_id=session))
+    if target not in window.pages or not window.navigation.entries[target].isEnabled():
+        target = "start"
+    window.open_page(target)
+    window.page_chosen.emit(target)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from careerfit.model.content import Track
@@ -11,7 +11,7 @@ from careerfit.model.routes import MapEdge, MapNode, RoutesScreen
 from careerfit.ui import route_painters
 from careerfit.ui.map_shapes import ABOVE, Shapes, laid_out
 from careerfit.ui.route_painters import CardText, Sign
-from careerfit.ui.theme import CARD_RADIUS, Theme
+from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.layouts import FlowLayout, keep_tab_order
 from careerfit.ui.widgets.map_cards import MapCard, neighbour
@@ -135,16 +135,13 @@ class Frame(QScrollArea):
 
     zoom_asked = Signal(int, QPointF)  # 1 larger, -1 smaller; the place in the frame that stays
 
-    def __init__(self, theme: Theme, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas) -> None:
         super().__init__()
-        self._theme = theme
         self._held: QPointF | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setViewportMargins(2, 2, 2, 2)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setWidget(canvas)
-        theme.changed.connect(self.update)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; move sideways; leave the rest to the page."""
@@ -177,15 +174,6 @@ class Frame(QScrollArea):
         self._held = None
         self.viewport().unsetCursor()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line around the map."""
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.look.color("line"), 1))
-        area = QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, CARD_RADIUS, CARD_RADIUS)
-
 
 class Legend(Picture):
     """What the lines of the map mean."""
@@ -194,7 +182,7 @@ class Legend(Picture):
         super().__init__(theme)
         self._words: dict[Sign, str] = {
             "chosen": self.tr("chosen route"),
-            "other": self.tr("other moves, mostly promotions"),
+            "other": self.tr("another move; without a sign, a promotion"),
             "lateral": self.tr("ring: a move sideways"),
             "cross-over": self.tr("diamond: a cross-over"),
         }
@@ -226,7 +214,7 @@ class RouteMap(QWidget):
         self._theme = theme
         self._fitted = False  # whether the zoom has been brought to the width of the frame
         self.canvas = Canvas(theme)
-        self.frame = Frame(theme, self.canvas)
+        self.frame = Frame(self.canvas)
         self.smaller = Button(theme, self.tr("Smaller"), "link")
         self.larger = Button(theme, self.tr("Larger"), "link")
         self.whole = Button(theme, self.tr("Whole map"), "link")

@@ -129,7 +129,7 @@ class RoutesPage(QWidget):
             "years": self.tr("Fewest years"),
             "skills": self.tr("Fewest new skills"),
         }
-        self.wish = ChoiceRow(theme, self.tr("First by"), [(wish, names[wish]) for wish in WISHES])
+        self.wish = ChoiceRow(theme, self.tr("What matters most?"), [(wish, names[wish]) for wish in WISHES])
         self.wish.chosen.connect(self.wished)
         self.quiz = Button(theme, self.tr("Take the questionnaire to see how the roles fit you"), "link")
         self.quiz.clicked.connect(self.quiz_asked)

@@ -30,6 +30,8 @@ class StartPage(QWidget):
     continued = Signal(str)  # session id
     explored = Signal()  # to look around without any questions
     opened = Signal(str)  # session id
+    paper_asked = Signal()  # for the questionnaire on paper
+    file_asked = Signal()  # for a result that was saved as a file
     tried_again = Signal()  # after `show_failed`
 
     def __init__(self, theme: Theme) -> None:
@@ -180,7 +182,22 @@ class StartPage(QWidget):
             parts.append(more)
         if not results:
             self._lists.addWidget(Text(self._theme, "small", "muted", self._nothing_yet()))
+        if self._screen:
+            parts += self._add_more_ways()
         keep_tab_order(parts)
+
+    def _add_more_ways(self) -> list[QWidget]:
+        """Offer what few people come for."""
+        row = FlowLayout(12, outset=8)
+        paper = Button(self._theme, self.tr("The questionnaire on paper"), "link")
+        paper.clicked.connect(self.paper_asked)
+        file = Button(self._theme, self.tr("Open a result from a file..."), "link")
+        file.clicked.connect(self.file_asked)
+        for way in (paper, file):
+            row.addWidget(way)
+        self._lists.addSpacing(20)
+        self._lists.addLayout(row)
+        return [paper, file]
 
     def _show_unfinished(self) -> None:
         """Offer first to go on, where there is something to go on with."""

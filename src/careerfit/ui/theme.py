@@ -224,10 +224,25 @@ def sheet(look: Look) -> str:
 QLineEdit {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
   padding: {pad}px 12px; font-size: {size}px; }}
 QLineEdit:focus {{ border: 3px solid {c.accent}; padding: {pad - 2}px 10px; }}
+QPlainTextEdit {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge};
+  border-radius: {RADIUS}px; padding: 6px 8px; font-size: {size}px; }}
+QPlainTextEdit:focus {{ border: 3px solid {c.accent}; padding: 4px 6px; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent; border: none;
+  border-radius: 0; padding: 0; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge};
+  padding: 4px; outline: none; font-size: {size}px; }}
+QComboBox QAbstractItemView::item {{ min-height: {look.px(32)}px; padding: 0 8px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QScrollBar:vertical {{ background: {c.window}; width: 14px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.edge}; border: 4px solid {c.window}; border-radius: 7px;
   min-height: 36px; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none; }}
+QScrollBar:horizontal {{ background: {c.window}; height: 14px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {c.edge}; border: 4px solid {c.window}; border-radius: 7px;
+  min-width: 36px; }}
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
+QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal {{ background: none; }}
 QToolTip {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.edge}; padding: 6px; }}
 """

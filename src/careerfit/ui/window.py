@@ -4,7 +4,7 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from careerfit.ui.appearance import Appearance
@@ -139,12 +139,14 @@ class MainWindow(QMainWindow):
         page_chosen: the name of a page that a person asked for by its entry (it is open by then).
         painted: the window is on the screen for the first time.
         closing: the window is about to be closed.
+        file_dropped: path of a file that was dropped on the window.
 
     """
 
     page_chosen = Signal(str)
     painted = Signal()
     closing = Signal()
+    file_dropped = Signal(str)
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
         super().__init__()
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.setWindowTitle("careerfit")
         self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
         self._make()
         theme.changed.connect(self._fit)
         self._restore()
@@ -189,6 +192,7 @@ class MainWindow(QMainWindow):
         """Make everything anew, as when the language has changed; the pages must be added again."""
         with suppress(RuntimeError, TypeError):  # when nobody listens
             self.page_chosen.disconnect()
+            self.file_dropped.disconnect()
         for action in self.actions():
             self.removeAction(action)
             action.deleteLater()
@@ -300,6 +304,18 @@ class MainWindow(QMainWindow):
         self.appearance.add_keys()
         self.navigation.show_icons()
         self.setWindowIcon(program_icon())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the first of the files that are dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.file_dropped.emit(paths[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the navigation to the top of a narrow window."""

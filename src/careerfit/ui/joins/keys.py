@@ -47,6 +47,9 @@ def _add_actions(bridge: Bridge) -> None:
     if "report" in bridge.doors:
         keys = [QKeySequence(Standard.Print)]
         _add(bridge, bridge.tr("Print or save the open result"), keys, partial(_report, bridge))
+    if "open-file" in bridge.doors:
+        keys = [QKeySequence(Standard.Open)]
+        _add(bridge, bridge.tr("Open a result from a file"), keys, lambda: bridge.enter("open-file"))
     help_keys = [QKeySequence("F1"), QKeySequence("Ctrl+?"), QKeySequence("Ctrl+Shift+/")]
     _add(bridge, bridge.tr("All shortcuts"), help_keys, lambda: bridge.enter("shortcuts"))
     _add(bridge, bridge.tr("Close the window"), [QKeySequence("Ctrl+Q")], bridge.window.close)

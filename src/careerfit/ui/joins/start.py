@@ -36,6 +36,8 @@ def join(bridge: Bridge) -> StartPage:
     page.begun_quick.connect(lambda label: begin(label, "quick"))
     page.continued.connect(lambda session: bridge.act(partial(actions.go_on, session_id=session)))
     page.explored.connect(lambda: bridge.enter("explore"))
+    page.paper_asked.connect(lambda: bridge.enter("paper"))
+    page.file_asked.connect(lambda: bridge.enter("open-file"))
     page.opened.connect(lambda session: bridge.enter("result", session))
     window.page_chosen.connect(lambda name: bridge.attempt(read) if name == "start" else None)
     bridge.changed.connect(read_again)

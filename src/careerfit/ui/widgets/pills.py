@@ -57,7 +57,7 @@ class Pill(WrapsInNeed, QRadioButton):
     def sizeHint(self) -> QSize:
         """Return the room of the text in its boldest form, with its tick."""
         metrics = self.metrics()
-        width = metrics.horizontalAdvance(self.text()) + self.around()
+        width = metrics.horizontalAdvance(self.text()) + self.around() + 1
         return QSize(round(width), max(HEIGHT, round(metrics.height() + 14)))
 
     def minimumSizeHint(self) -> QSize:

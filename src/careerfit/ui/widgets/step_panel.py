@@ -66,7 +66,7 @@ class StepPanel(Card):
         self.fit = LegFit(theme)
         for part in (self.heading, self.gate, self.skills, self.fit_words, self.fit, self.wage, self.note):
             self.column.addWidget(part)
-            self.column.addSpacing(6)
+        self.column.setSpacing(6)
         self.before = Button(theme, self.tr("Step before"), "link")
         self.after = Button(theme, self.tr("Next step"), "link")
         self.about = Button(theme, self.tr("About this role"), "link")
@@ -76,7 +76,6 @@ class StepPanel(Card):
         for button in (self.before, self.after, self.about, self.to_here):
             ways.addWidget(button)
         self.column.addLayout(ways)
-        self.column.addSpacing(8)
         last = FlowLayout(12)
         last.addWidget(self.plan)
         self.column.addLayout(last)

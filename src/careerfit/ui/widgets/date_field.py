@@ -1,0 +1,90 @@
+"""A day to type or to choose from a calendar, in the form of the language; keeps itself."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QSizePolicy
+
+from careerfit.ui.theme import Theme
+from careerfit.ui.widgets.combo import CHEVRON, LEAST, PAD, paint_field, paint_opener
+from careerfit.ui.widgets.text import spoken
+
+PAUSE_MS = 1200
+
+
+class DateField(QDateEdit):
+    """Tells a day when it is left, after a pause, or when it is chosen from the calendar."""
+
+    told = Signal(object)  # datetime.date
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._kept: date | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.setCalendarPopup(True)
+        self.setFrame(False)
+        self.setDateRange(QDate(1950, 1, 1), QDate(2100, 12, 31))
+        form = self.locale().dateFormat(self.locale().FormatType.ShortFormat)
+        self.setDisplayFormat(form if "yyyy" in form else form.replace("yy", "yyyy"))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        spoken(self, name)
+        self.dateChanged.connect(lambda _day: self._pause.start())
+        self.editingFinished.connect(self.flush)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    def show_day(self, day: date | None) -> None:
+        """Show what is kept; a day that is being typed stays."""
+        if self._pause.isActive():
+            return
+        self._kept = day
+        if day is not None and self.date().toPython() != day:
+            with QSignalBlocker(self):
+                self.setDate(QDate(day.year, day.month, day.day))
+
+    def flush(self) -> None:
+        """Tell the day, if it is not kept yet."""
+        if not self._pause.isActive():
+            return
+        self._pause.stop()
+        day = self.date().toPython()
+        if isinstance(day, date) and day != self._kept:
+            self._kept = day
+            self.told.emit(day)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what was typed."""
+        super().focusOutEvent(event)
+        self.flush()
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the longest day and the chevron."""
+        look = self._theme.look
+        metrics = look.metrics("body")
+        widest = metrics.horizontalAdvance(self.locale().toString(QDate(2000, 12, 28), self.displayFormat()))
+        return QSize(
+            round(widest) + 2 * PAD + look.px(CHEVRON) + 28, max(LEAST, round(metrics.height() + 18))
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a day is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint frame and chevron; the text paints itself."""
+        painter = QPainter(self)
+        bounds = QRectF(self.rect())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        look = self._theme.look
+        paint_field(painter, bounds, look, ringed=self.hasFocus(), over=False)
+        paint_opener(painter, bounds, look, mirrored=mirrored)
