@@ -1,15 +1,17 @@
 """Make pictures of every page: `python3 dev.py screenshots [--readme] [folder]`, without a display.
 
 Each page is shown in every palette at the usual size, at 200 % text, from right to left, and in the
-smallest window. `--readme` makes only the two pictures that README shows.
+smallest window. `--readme` makes only the six pictures that README shows.
 """
 
 import argparse
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -20,15 +22,18 @@ from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from careerfit.app import sheets
-from careerfit.app.workspace import load_content, open_workspace
+from careerfit.app import about_me, planning, routing, sheets
+from careerfit.app.workspace import Workspace, load_content, open_workspace
+from careerfit.model.change import Change
 from careerfit.ui.attach import joined
 from careerfit.ui.question_page import QuestionPage
 from careerfit.ui.theme import PALETTES, STYLE, Theme
 from careerfit.ui.window import MainWindow
 
 DOCS = Path(__file__).resolve().parent
+SETTLED = 0.3  # seconds after which nothing is built any more
 README_SEED, README_QUESTION = 4, 11  # an order of questions and one of them that is easy to read
+README_ROLE, README_GOAL = "seo-specialist", "chief-marketing-officer"
 USUAL, SMALL = QSize(1240, 780), QSize(640, 400)
 SHAPES: dict[str, tuple[QSize, float, bool]] = {
     "normal": (USUAL, 1.0, False),
@@ -74,9 +79,9 @@ def _take(app: QApplication, theme: Theme, page: str, size: QSize, target: Path)
 
 
 def _readme(app: QApplication, theme: Theme) -> None:
-    """Paint the two pictures that README shows: the program itself, taking the first example's answers."""
+    """Paint the pictures that README shows: the program itself, taking the first example's answers."""
     content = load_content()
-    answers = sheets.read(DOCS.parent / "examples" / "answers.csv", content.pack)[0].answers
+    answers = sheets.read(DOCS.parent / "examples" / "answers.csv", content.pack, "")[0].answers
     folder = DOCS / "pictures"
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
@@ -97,11 +102,34 @@ def _readme(app: QApplication, theme: Theme) -> None:
                 quiz.answered.emit(item, answers.get(item, 3), 2000)
             quiz.finished.emit()
             _grab(app, window, folder / "result.png")
+            bridge.act(partial(about_me.stand, person=bridge.person, where="marketing", role=README_ROLE))
+            bridge.act(
+                partial(about_me.skill, person=bridge.person, skill_id="Web analytics", state_now="have")
+            )
+            bridge.enter("routes", README_GOAL)
+            _grab(app, window, folder / "routes.png")
+            bridge.act(partial(_plan, person=bridge.person))
+            bridge.enter("plan")
+            _grab(app, window, folder / "plan.png")
+            bridge.enter("role", README_ROLE)
+            _grab(app, window, folder / "role.png")
+            bridge.enter("guide", "shared")
+            _grab(app, window, folder / "guide.png")
             window.close()
 
 
+def _plan(workspace: Workspace, person: str) -> Change:
+    """Choose the first route, and begin with it."""
+    shown = routing.routes(workspace, person, "", None, README_GOAL, "fit")
+    change = planning.choose(workspace, person, shown.routes[0].roles, shown.source)
+    first = planning.plan(workspace, person).milestones[0]
+    return replace(planning.milestone(workspace, person, change.plan, first.id, "done"), plan=change.plan)
+
+
 def _grab(app: QApplication, window: MainWindow, target: Path) -> None:
-    for _ in range(4):
+    """Take the picture once everything that is built in pieces stands."""
+    end = time.monotonic() + SETTLED
+    while time.monotonic() < end:
         app.processEvents()
     if not window.grab().save(str(target)):
         sys.exit(f"could not write {target}")
@@ -111,7 +139,7 @@ def main() -> None:
     """Make the pictures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", nargs="?", default=DOCS.parent / "build" / "screenshots", type=Path)
-    parser.add_argument("--readme", action="store_true", help="only the two pictures that README shows")
+    parser.add_argument("--readme", action="store_true", help="only the six pictures that README shows")
     parser.add_argument("--pages", nargs="*", default=list(PAGES), choices=list(PAGES))
     parser.add_argument("--shapes", nargs="*", default=list(SHAPES), choices=list(SHAPES))
     parser.add_argument("--palettes", nargs="*", default=list(PALETTES), choices=list(PALETTES))

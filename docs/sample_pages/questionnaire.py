@@ -177,7 +177,8 @@ SCALES = (
     ScaleRow("leadership", "Leadership", "less", "more", False, 0.0, -1.96, 1.96,
              "Not measured: no question of this scale is answered."),
     ScaleRow("horizon", "Horizon", "short-term and tactical", "long-term and strategic", True,
-             0.9, 0.25, 1.55, "Clearly leans to long-term and strategic."),
+             0.9, 0.25, 1.55, "Clearly leans to long-term and strategic.",
+             "Estimate +0.9, with 95 % certainty between +0.2 and +1.6."),
     ScaleRow("reach", "Reach", "one customer at a time", "many people at once", True, 0.5, -0.2, 1.2,
              "Probably leans to many people at once."),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from careerfit.model.content import MoveKind, Track
 from careerfit.model.routes import Choice, LegRow, MapEdge, MapNode, RouteRow, RoutesScreen, SkillMark
@@ -64,7 +65,7 @@ def _leg(number: int, source: str, target: str) -> LegRow:
 
 
 def _route(roles: tuple[str, ...], sentence: str, best: str = "") -> RouteRow:
-    legs = tuple(_leg(n, *ends) for n, ends in enumerate(zip(roles, roles[1:], strict=False), start=1))
+    legs = tuple(_leg(n, *ends) for n, ends in enumerate(pairwise(roles), start=1))
     return RouteRow(roles, " > ".join(CARDS[role][0] for role in roles), sentence, (), best, legs)
 
 
@@ -83,7 +84,7 @@ def _nodes(route: tuple[str, ...], *, bands: bool = True, mine: str = "seo") -> 
 
 
 def _edges(route: tuple[str, ...]) -> tuple[MapEdge, ...]:
-    legs = set(zip(route, route[1:], strict=False))
+    legs = set(pairwise(route))
     return tuple(MapEdge(source, target, kind, (source, target) in legs) for source, target, kind in MOVES)
 
 
@@ -112,8 +113,8 @@ UNKNOWN = replace(
     FULL,
     session="",
     wish="years",
-    about="3 routes are worth comparing, fewest years first. How well the roles fit you is not known: it takes "
-    "a result.",
+    about="3 routes are worth comparing, fewest years first. How well the roles fit you is not known: it "
+    "takes a result.",
     routes=tuple(
         replace(
             route,
@@ -136,8 +137,8 @@ NONE = replace(
     edges=(),
     skills=(),
     can_plan=False,
-    nothing="SEO Specialist stands at an earlier stage than Chief Marketing Officer, and no usual move leads back "
-    "there. A way to SEO Specialist leads from these roles, among others: Growth Marketer and Marketing "
+    nothing="SEO Specialist stands at an earlier stage than Chief Marketing Officer, and no usual move leads "
+    "back there. A way to SEO Specialist leads from these roles, among others: Growth Marketer and Marketing "
     "Coordinator.",
 )
 LONG = replace(

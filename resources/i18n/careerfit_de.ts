@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>People like</source>
-        <translation>Das mögen Menschen</translation>
+        <translation>Was vielen gefällt</translation>
     </message>
     <message>
         <source>People find hard</source>
-        <translation>Das finden Menschen schwer</translation>
+        <translation>Was vielen schwerfällt</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -146,7 +146,7 @@
     <name>Contents</name>
     <message>
         <source>Go to: {part}</source>
-        <translation>Gehe zu: {part}</translation>
+        <translation>Zum Abschnitt: {part}</translation>
     </message>
 </context>
 <context>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Roles in marketing, in sales and between the two. Press one to read all about it.</source>
-        <translation>Rollen im Marketing, im Vertrieb und dazwischen. Drücke auf eine, um alles über sie zu lesen.</translation>
+        <translation>Rollen im Marketing, im Vertrieb und dazwischen. Wählen Sie eine aus, um alles über sie zu lesen.</translation>
     </message>
     <message>
         <source>Explore the field</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Field guide: marketing and sales compared</source>
-        <translation>Wegweiser: Marketing und Vertrieb im Vergleich</translation>
+        <translation>Überblick: Marketing und Vertrieb im Vergleich</translation>
     </message>
     <message>
         <source>How they differ and overlap, the funnel, working together, glossary, questions</source>
@@ -205,18 +205,18 @@
     </message>
     <message>
         <source>Pick two roles; the second one opens the comparison.</source>
-        <translation>Wähle zwei Rollen; die zweite öffnet den Vergleich.</translation>
+        <translation>Wählen Sie zwei Rollen; die zweite öffnet den Vergleich.</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Your answers and your result in one file, to give to somebody whom you trust.</source>
-        <translation>Deine Antworten und dein Ergebnis in einer Datei, für jemanden, dem du vertraust.</translation>
+        <translation>Ihre Antworten und Ihr Ergebnis in einer Datei, für jemanden, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>File for your counselor</source>
-        <translation>Datei für deine Beratung</translation>
+        <translation>Datei für Ihre Beratung</translation>
     </message>
     <message>
         <source>Back to the result</source>
@@ -251,7 +251,7 @@
     <name>FactList</name>
     <message>
         <source>against what you wish</source>
-        <translation>gegen deine Wünsche</translation>
+        <translation>gegen Ihre Wünsche</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>All its ranked roles are hidden by what you will not do.</source>
-        <translation>Alle ihre geordneten Rollen sind verborgen, weil sie verlangen, was du nicht willst.</translation>
+        <translation>Alle Rollen dieser Familie sind verborgen, weil sie verlangen, was Sie nicht wollen.</translation>
     </message>
 </context>
 <context>
@@ -309,7 +309,7 @@
     <name>GuidePage</name>
     <message>
         <source>Field guide</source>
-        <translation>Wegweiser</translation>
+        <translation>Überblick über die Felder</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -353,6 +353,21 @@
     <message>
         <source>Terms:</source>
         <translation>Begriffe:</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what} (zurückgenommen)</translation>
     </message>
 </context>
 <context>
@@ -421,11 +436,11 @@
     </message>
     <message>
         <source>{count} set</source>
-        <translation>{count} gesetzt</translation>
+        <translation>{count} gewählt</translation>
     </message>
     <message>
         <source>nothing set</source>
-        <translation>nichts gesetzt</translation>
+        <translation>nichts gewählt</translation>
     </message>
     <message>
         <source>title</source>
@@ -452,7 +467,7 @@
     </message>
     <message>
         <source>Begin on the start page, or go on there.</source>
-        <translation>Beginne auf der Startseite oder mache dort weiter.</translation>
+        <translation>Beginnen Sie auf der Startseite oder machen Sie dort weiter.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -460,7 +475,7 @@
     </message>
     <message>
         <source>There is a result once you have finished a questionnaire.</source>
-        <translation>Ein Ergebnis gibt es, sobald du einen Fragebogen beendet hast.</translation>
+        <translation>Ein Ergebnis gibt es, sobald ein Fragebogen beendet ist.</translation>
     </message>
     <message>
         <source>It opens as soon as everything is loaded.</source>
@@ -492,6 +507,56 @@
     <message>
         <source>start of the chosen route</source>
         <translation>Anfang des gewählten Weges</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneCard</name>
+    <message>
+        <source>{number}. {role}</source>
+        <translation>{number}. {role}</translation>
+    </message>
+    <message>
+        <source>Gate: {gate}</source>
+        <translation>Voraussetzung: {gate}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>I am this role now</source>
+        <translation>Das ist jetzt meine Rolle</translation>
+    </message>
+    <message>
+        <source>About this role</source>
+        <translation>Über diese Rolle</translation>
+    </message>
+    <message>
+        <source>Skills that it asks for</source>
+        <translation>Fähigkeiten, die sie verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneLine</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erreicht</translation>
     </message>
 </context>
 <context>
@@ -548,7 +613,7 @@
     </message>
     <message>
         <source>Titles to search for</source>
-        <translation>Titel zum Suchen</translation>
+        <translation>Titel für die Suche</translation>
     </message>
     <message>
         <source>Try this week</source>
@@ -556,11 +621,34 @@
     </message>
     <message>
         <source>Whom to talk to</source>
-        <translation>Mit wem du sprechen kannst</translation>
+        <translation>Mit wem Sie sprechen können</translation>
     </message>
     <message>
         <source>What a counselor could ask you</source>
-        <translation>Was eine Beratung dich fragen könnte</translation>
+        <translation>Was man Sie in einer Beratung fragen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Note of {day}</source>
+        <translation>Notiz vom {day}</translation>
+    </message>
+    <message>
+        <source>Empty it to take the note away.</source>
+        <translation>Ist das Feld leer, wird die Notiz entfernt.</translation>
     </message>
 </context>
 <context>
@@ -571,19 +659,19 @@
     </message>
     <message>
         <source>Your profile</source>
-        <translation>Dein Profil</translation>
+        <translation>Ihr Profil</translation>
     </message>
     <message>
         <source>How likely each is the closest match. Press a role to see why.</source>
-        <translation>Wie wahrscheinlich jede am nächsten liegt. Drücke auf eine Rolle, um zu sehen, warum.</translation>
+        <translation>Wie wahrscheinlich jede am nächsten liegt. Wählen Sie eine Rolle aus, um zu sehen, warum.</translation>
     </message>
     <message>
         <source>Your answers do not point to any of these clearly; read them as a first look only.</source>
-        <translation>Deine Antworten weisen auf keine davon klar hin; lies sie nur als einen ersten Blick.</translation>
+        <translation>Ihre Antworten weisen auf keine davon klar hin; das ist nur ein erster Blick.</translation>
     </message>
     <message>
         <source>Roles joined by a bracket are close to the first one; see what sets them apart.</source>
-        <translation>Rollen mit gemeinsamer Klammer liegen nah an der ersten; sieh dir an, was sie trennt.</translation>
+        <translation>Rollen mit gemeinsamer Klammer liegen nah an der ersten; wichtig ist, was sie trennt.</translation>
     </message>
     <message>
         <source>There is no role to show yet.</source>
@@ -618,7 +706,7 @@
     <name>OwnFitBand</name>
     <message>
         <source>Fit with your answers</source>
-        <translation>Passung zu deinen Antworten</translation>
+        <translation>Passung zu Ihren Antworten</translation>
     </message>
 </context>
 <context>
@@ -644,7 +732,7 @@
     </message>
     <message>
         <source>; left and right arrow keys move a page</source>
-        <translation>; die Pfeiltasten links und rechts gehen eine Seite weiter</translation>
+        <translation>; die Pfeiltasten links und rechts blättern um</translation>
     </message>
 </context>
 <context>
@@ -702,7 +790,7 @@
     </message>
     <message>
         <source>The result against yourself</source>
-        <translation>Das Ergebnis und du selbst</translation>
+        <translation>Das Ergebnis und Sie selbst</translation>
     </message>
     <message>
         <source>Then and now</source>
@@ -710,7 +798,7 @@
     </message>
     <message>
         <source>Beside another result of yours</source>
-        <translation>Neben einem anderen Ergebnis von dir</translation>
+        <translation>Neben einem anderen Ihrer Ergebnisse</translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -718,7 +806,7 @@
     </message>
     <message>
         <source>What to do with this result</source>
-        <translation>Was du mit diesem Ergebnis tun kannst</translation>
+        <translation>Was Sie mit diesem Ergebnis tun können</translation>
     </message>
 </context>
 <context>
@@ -731,6 +819,64 @@
     <message>
         <source>How the fit of {role} adds up</source>
         <translation>Woraus sich die Passung ergibt: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Look for a route</source>
+        <translation>Einen Weg suchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>Your plans</source>
+        <translation>Ihre Pläne</translation>
+    </message>
+    <message>
+        <source>Name of this plan</source>
+        <translation>Name dieses Plans</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Look for another route</source>
+        <translation>Einen anderen Weg suchen</translation>
+    </message>
+    <message>
+        <source>{share} of the way</source>
+        <translation>{share} des Weges</translation>
+    </message>
+    <message>
+        <source>{line}, put aside</source>
+        <translation>{line}, beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -751,11 +897,11 @@
     <name>QuestionPage</name>
     <message>
         <source>While a question is asked</source>
-        <translation>Während eine Frage gestellt ist</translation>
+        <translation>Während eine Frage gestellt wird</translation>
     </message>
     <message>
         <source>You left this question out; you may answer it now.</source>
-        <translation>Du hast diese Frage ausgelassen; du kannst sie jetzt beantworten.</translation>
+        <translation>Diese Frage wurde ausgelassen; Sie können sie jetzt beantworten.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -779,7 +925,7 @@
     </message>
     <message>
         <source>Your answers are kept; go on whenever you like.</source>
-        <translation>Deine Antworten bleiben erhalten; mache weiter, wann du möchtest.</translation>
+        <translation>Ihre Antworten bleiben erhalten; machen Sie weiter, wann Sie möchten.</translation>
     </message>
     <message>
         <source>question {number} of {count}</source>
@@ -807,7 +953,7 @@
     </message>
     <message>
         <source>Enter next · Backspace back · arrow keys move</source>
-        <translation>Eingabetaste weiter · Rücktaste zurück · Pfeiltasten bewegen</translation>
+        <translation>Eingabetaste weiter · Rücktaste zurück · Pfeiltasten wechseln</translation>
     </message>
     <message>
         <source>Keys 1-{last} answer · 0 rather not say</source>
@@ -831,7 +977,7 @@
     </message>
     <message>
         <source>Move between the answers</source>
-        <translation>Zwischen den Antworten bewegen</translation>
+        <translation>Zwischen den Antworten wechseln</translation>
     </message>
     <message>
         <source>Space</source>
@@ -866,7 +1012,7 @@
     <name>ReportPage</name>
     <message>
         <source>Your result on paper: to keep, to print, or to take along to a talk.</source>
-        <translation>Dein Ergebnis auf Papier: zum Aufheben, zum Drucken oder zum Mitnehmen in ein Gespräch.</translation>
+        <translation>Ihr Ergebnis auf Papier: zum Aufheben, zum Drucken oder zum Mitnehmen in ein Gespräch.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -909,11 +1055,11 @@
     <name>ResultPage</name>
     <message>
         <source>Ask me more</source>
-        <translation>Frag mich mehr</translation>
+        <translation>Weitere Fragen beantworten</translation>
     </message>
     <message>
         <source>Asks the questions that would best tell the first roles apart.</source>
-        <translation>Stellt die Fragen, die die ersten Rollen am besten unterscheiden würden.</translation>
+        <translation>Stellt die Fragen, die am besten zwischen den ersten Rollen unterscheiden.</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -925,7 +1071,7 @@
     </message>
     <message>
         <source>Your profile</source>
-        <translation>Dein Profil</translation>
+        <translation>Ihr Profil</translation>
     </message>
     <message>
         <source>Read with care</source>
@@ -974,11 +1120,11 @@
     </message>
     <message>
         <source>Against what you will not do: {reason}.</source>
-        <translation>Gegen das, was du nicht willst: {reason}.</translation>
+        <translation>Gegen das, was Sie nicht wollen: {reason}.</translation>
     </message>
     <message>
         <source>How like your answers the role is, from opposite to alike; with 95 % certainty within the band. In figures, from -1 to 1: {fit}, between {low} and {high}.</source>
-        <translation>Wie sehr die Rolle deinen Antworten gleicht, von gegensätzlich bis gleich; mit 95&#xa0;% Sicherheit innerhalb des Bandes. In Zahlen, von -1 bis 1: {fit}, zwischen {low} und {high}.</translation>
+        <translation>Wie sehr die Rolle Ihren Antworten gleicht, von gegensätzlich bis gleich; mit 95&#xa0;% Sicherheit innerhalb des Bandes. In Zahlen, von -1 bis 1: {fit}, zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>Its family, {family}: {closest}.</source>
@@ -998,11 +1144,11 @@
     </message>
     <message>
         <source>Each bar begins where the one before it ended: filled ones add to the fit, outlined ones take from it. The last one is the fit.</source>
-        <translation>Jeder Balken beginnt, wo der vorige endet: Gefüllte tragen zur Passung bei, umrandete nehmen davon weg. Der letzte ist die Passung.</translation>
+        <translation>Jeder Balken beginnt, wo der vorige endet: Gefüllte tragen zur Passung bei, umrandete verringern sie. Der letzte ist die Passung.</translation>
     </message>
     <message>
         <source>Ask me those</source>
-        <translation>Stelle mir diese</translation>
+        <translation>Diese Fragen beantworten</translation>
     </message>
     <message>
         <source>A day</source>
@@ -1052,7 +1198,7 @@
     <name>RoleSections</name>
     <message>
         <source>How it fits you</source>
-        <translation>Wie sie zu dir passt</translation>
+        <translation>Wie sie zu Ihnen passt</translation>
     </message>
     <message>
         <source>Dot: best estimate. Band: where it lies with 95 % certainty. Upright mark: the middle.</source>
@@ -1092,11 +1238,11 @@
     </message>
     <message>
         <source>What people like</source>
-        <translation>Was Menschen mögen</translation>
+        <translation>Was vielen gefällt</translation>
     </message>
     <message>
         <source>What people find hard</source>
-        <translation>Was Menschen schwerfällt</translation>
+        <translation>Was vielen schwerfällt</translation>
     </message>
     <message>
         <source>Working conditions</source>
@@ -1116,11 +1262,11 @@
     </message>
     <message>
         <source>Try it this week</source>
-        <translation>Probiere es diese Woche</translation>
+        <translation>Diese Woche ausprobieren</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation>Wege hinein</translation>
+        <translation>Wege in diese Rolle</translation>
     </message>
     <message>
         <source>Education</source>
@@ -1132,7 +1278,7 @@
     </message>
     <message>
         <source>Titles to search for</source>
-        <translation>Titel zum Suchen</translation>
+        <translation>Titel für die Suche</translation>
     </message>
     <message>
         <source>Works with</source>
@@ -1198,7 +1344,7 @@
     </message>
     <message>
         <source>you are here</source>
-        <translation>du bist hier</translation>
+        <translation>Sie sind hier</translation>
     </message>
     <message>
         <source>Map of routes</source>
@@ -1253,7 +1399,7 @@
     </message>
     <message>
         <source>Tell the step into the role that has the focus</source>
-        <translation>Den Schritt in die Rolle mit dem Fokus nennen</translation>
+        <translation>Den Schritt in die Rolle mit dem Fokus beschreiben</translation>
     </message>
     <message>
         <source>Larger, smaller, whole map</source>
@@ -1281,11 +1427,11 @@
     </message>
     <message>
         <source>Fewest years</source>
-        <translation>Wenigste Jahre</translation>
+        <translation>Am wenigsten Jahre</translation>
     </message>
     <message>
         <source>Fewest new skills</source>
-        <translation>Wenigste neue Fähigkeiten</translation>
+        <translation>Am wenigsten neue Fähigkeiten</translation>
     </message>
     <message>
         <source>What matters most?</source>
@@ -1293,7 +1439,7 @@
     </message>
     <message>
         <source>Take the questionnaire to see how the roles fit you</source>
-        <translation>Fülle den Fragebogen aus, um zu sehen, wie die Rollen zu dir passen</translation>
+        <translation>Füllen Sie den Fragebogen aus, um zu sehen, wie die Rollen zu Ihnen passen</translation>
     </message>
     <message>
         <source>Skills that I have already</source>
@@ -1308,8 +1454,8 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>{had} of {count} that these routes ask for</source>
-        <translation>{had} von {count}, die diese Wege verlangen</translation>
+        <source>{had} of {count}: what these routes ask for, and what else you have</source>
+        <translation>{had} von {count}: was diese Wege verlangen und was Sie sonst noch können</translation>
     </message>
     <message>
         <source>The chosen route begins here.</source>
@@ -1354,10 +1500,6 @@
         <translation>nicht gemessen</translation>
     </message>
     <message>
-        <source>Estimate {theta:+.1f}, with 95 % certainty between {low:+.1f} and {high:+.1f}.</source>
-        <translation>Schätzung {theta:+.1f}, mit 95&#xa0;% Sicherheit zwischen {low:+.1f} und {high:+.1f}.</translation>
-    </message>
-    <message>
         <source>From {low} to {high}.</source>
         <translation>Von {low} bis {high}.</translation>
     </message>
@@ -1382,7 +1524,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Aussehen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1410,7 +1552,7 @@
     </message>
     <message>
         <source>Let bars and pictures move gently when they change</source>
-        <translation>Balken und Bilder sich beim Ändern sanft bewegen lassen</translation>
+        <translation>Balken und Bilder bei Änderungen sanft bewegen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1422,7 +1564,7 @@
     </message>
     <message>
         <source>Switch it off if you speak to the computer or often touch keys by accident.</source>
-        <translation>Schalte es aus, wenn du mit dem Computer sprichst oder oft aus Versehen Tasten berührst.</translation>
+        <translation>Ausschalten, wenn Sie den Computer mit der Stimme bedienen oder oft versehentlich Tasten berühren.</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -1430,7 +1572,7 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation>Deine Daten</translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <source>Everything is kept in one folder on this computer and is never sent anywhere.</source>
@@ -1458,7 +1600,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Gemacht mit</translation>
+        <translation>Erstellt mit</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1615,21 @@
     </message>
 </context>
 <context>
+    <name>SkillLine</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lerne ich</translation>
+    </message>
+    <message>
+        <source>Have it</source>
+        <translation>Habe ich</translation>
+    </message>
+</context>
+<context>
     <name>StandingPage</name>
     <message>
         <source>No role yet, or another one</source>
@@ -1480,11 +1637,11 @@
     </message>
     <message>
         <source>It decides which roles are compared with your answers and where your routes begin. You can change it at any time, or leave it open.</source>
-        <translation>Davon hängt ab, welche Rollen mit deinen Antworten verglichen werden und wo deine Wege beginnen. Du kannst es jederzeit ändern oder offenlassen.</translation>
+        <translation>Davon hängt ab, welche Rollen mit Ihren Antworten verglichen werden und wo Ihre Wege beginnen. Sie können es jederzeit ändern oder offenlassen.</translation>
     </message>
     <message>
         <source>Where do you stand?</source>
-        <translation>Wo stehst du?</translation>
+        <translation>Wo stehen Sie?</translation>
     </message>
     <message>
         <source>Starting out</source>
@@ -1512,7 +1669,7 @@
     </message>
     <message>
         <source>Your present role (optional)</source>
-        <translation>Deine jetzige Rolle (freiwillig)</translation>
+        <translation>Ihre jetzige Rolle (freiwillig)</translation>
     </message>
     <message>
         <source>Routes begin there.</source>
@@ -1531,7 +1688,7 @@
     <name>StartPage</name>
     <message>
         <source>{questions} questions, about {minutes} minutes; you can stop and go on later.</source>
-        <translation>{questions} Fragen, etwa {minutes} Minuten; du kannst aufhören und später weitermachen.</translation>
+        <translation>{questions} Fragen, etwa {minutes} Minuten; aufhören und später weitermachen geht jederzeit.</translation>
     </message>
     <message>
         <source>Quick quiz, about {minutes} minutes</source>
@@ -1539,7 +1696,7 @@
     </message>
     <message>
         <source>The quick questionnaire asks only what still matters, at most {count} questions.</source>
-        <translation>Der kurze Fragebogen fragt nur, worauf es noch ankommt, höchstens {count} Fragen.</translation>
+        <translation>Der kurze Fragebogen stellt nur die Fragen, auf die es noch ankommt, höchstens {count}.</translation>
     </message>
     <message>
         <source>Take the quiz</source>
@@ -1559,15 +1716,15 @@
     </message>
     <message>
         <source>Say how you like to spend your week; see which roles come closest, and how sure that is.</source>
-        <translation>Sage, wie du deine Woche gern verbringst, und sieh, welche Rollen am nächsten liegen und wie sicher das ist.</translation>
+        <translation>Sagen Sie, wie Sie Ihre Woche gern verbringen, und sehen Sie, welche Rollen am nächsten liegen und wie sicher das ist.</translation>
     </message>
     <message>
         <source>A few minutes; you can stop and go on later.</source>
-        <translation>Ein paar Minuten; du kannst aufhören und später weitermachen.</translation>
+        <translation>Ein paar Minuten; aufhören und später weitermachen geht jederzeit.</translation>
     </message>
     <message>
         <source>Your answers stay on this computer. It works without the internet.</source>
-        <translation>Deine Antworten bleiben auf diesem Computer. Es geht ohne Internet.</translation>
+        <translation>Ihre Antworten bleiben auf diesem Computer. Es geht ohne Internet.</translation>
     </message>
     <message>
         <source>Provisional: for exploring and for talks with a counselor, never for selecting people.</source>
@@ -1575,7 +1732,7 @@
     </message>
     <message>
         <source>A name or label for your result (optional)</source>
-        <translation>Ein Name oder Kennzeichen für dein Ergebnis (freiwillig)</translation>
+        <translation>Ein Name oder Kennzeichen für Ihr Ergebnis (freiwillig)</translation>
     </message>
     <message>
         <source>Useful when several people share this computer.</source>
@@ -1611,7 +1768,7 @@
     </message>
     <message>
         <source>Go on where you stopped</source>
-        <translation>Weiter, wo du aufgehört hast</translation>
+        <translation>Weiter, wo Sie aufgehört haben</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1631,15 +1788,15 @@
     </message>
     <message>
         <source>Your results could not be loaded.</source>
-        <translation>Deine Ergebnisse konnten nicht geladen werden.</translation>
+        <translation>Ihre Ergebnisse konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>Your results will be listed here as soon as they are loaded.</source>
-        <translation>Deine Ergebnisse stehen hier, sobald sie geladen sind.</translation>
+        <translation>Ihre Ergebnisse stehen hier, sobald sie geladen sind.</translation>
     </message>
     <message>
         <source>Nothing here yet. Each result that you finish is kept here, to be opened again.</source>
-        <translation>Hier ist noch nichts. Jedes Ergebnis, das du abschließt, wird hier aufgehoben und lässt sich wieder öffnen.</translation>
+        <translation>Hier ist noch nichts. Jedes abgeschlossene Ergebnis wird hier aufgehoben und lässt sich wieder öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1807,22 @@
     </message>
     <message>
         <source>Your saved answers are safe. Please copy the details and report them.</source>
-        <translation>Deine gespeicherten Antworten sind sicher. Bitte kopiere die Details und melde sie.</translation>
+        <translation>Ihre gespeicherten Antworten sind sicher. Bitte kopieren Sie die Details und melden Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>StateFields</name>
+    <message>
+        <source>{what}: day</source>
+        <translation>{what}: Tag</translation>
+    </message>
+    <message>
+        <source>{what}: note</source>
+        <translation>{what}: Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1853,7 @@
     </message>
     <message>
         <source>Gate: {gate}</source>
-        <translation>Schwelle: {gate}</translation>
+        <translation>Voraussetzung: {gate}</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1867,7 @@
     <name>TryPart</name>
     <message>
         <source>Only trying out: your result stays as it is, and nothing of this is kept. The ring is your own estimate; move a scale and see what the shortlist would be.</source>
-        <translation>Nur ausprobiert: Dein Ergebnis bleibt, wie es ist, und nichts hiervon wird aufgehoben. Der Ring ist deine eigene Schätzung; verschiebe eine Skala und sieh, welche Rollen dann vorn wären.</translation>
+        <translation>Nur ausprobiert: Ihr Ergebnis bleibt, wie es ist, und nichts hiervon wird aufgehoben. Der Ring ist Ihre eigene Schätzung; verschieben Sie eine Skala, um zu sehen, welche Rollen dann vorn wären.</translation>
     </message>
     <message>
         <source>Working out …</source>
@@ -1703,7 +1875,7 @@
     </message>
     <message>
         <source>Bar: tried out. Upright mark: in your result.</source>
-        <translation>Balken: ausprobiert. Senkrechter Strich: in deinem Ergebnis.</translation>
+        <translation>Balken: ausprobiert. Senkrechter Strich: in Ihrem Ergebnis.</translation>
     </message>
     <message>
         <source>Back to my result</source>
@@ -1744,7 +1916,7 @@
     <name>_ExportJoin</name>
     <message>
         <source>File for your counselor</source>
-        <translation>Datei für deine Beratung</translation>
+        <translation>Datei für Ihre Beratung</translation>
     </message>
 </context>
 <context>
@@ -1762,11 +1934,11 @@
     </message>
     <message>
         <source>This questionnaire is finished. Begin another on the start page.</source>
-        <translation>Dieser Fragebogen ist beendet. Beginne einen anderen auf der Startseite.</translation>
+        <translation>Dieser Fragebogen ist beendet. Auf der Startseite lässt sich ein anderer beginnen.</translation>
     </message>
     <message>
         <source>This questionnaire cannot go on here. Choose one on the start page.</source>
-        <translation>Dieser Fragebogen kann hier nicht weitergehen. Wähle einen auf der Startseite.</translation>
+        <translation>Dieser Fragebogen kann hier nicht weitergehen. Bitte wählen Sie einen auf der Startseite.</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1956,7 @@
     </message>
     <message>
         <source>Back to where you came from</source>
-        <translation>Zurück dorthin, wo du warst</translation>
+        <translation>Zurück zur vorigen Seite</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +2023,7 @@
     </message>
     <message>
         <source>{file} is there already. Press again to replace it.</source>
-        <translation>{file} gibt es schon. Drücke noch einmal, um die Datei zu ersetzen.</translation>
+        <translation>{file} gibt es schon. Drücken Sie noch einmal, um die Datei zu ersetzen.</translation>
     </message>
     <message>
         <source>{file} does not end in {endings}.</source>
@@ -1859,7 +2031,7 @@
     </message>
     <message>
         <source>Choose a name with this ending.</source>
-        <translation>Wähle einen Namen mit dieser Endung.</translation>
+        <translation>Wählen Sie einen Namen mit dieser Endung.</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -1872,6 +2044,10 @@
     <message>
         <source>Open a file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 </TS>

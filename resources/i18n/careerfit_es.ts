@@ -12,11 +12,11 @@
     <name>AgreePart</name>
     <message>
         <source>Fits me</source>
-        <translation>Va conmigo</translation>
+        <translation>Encaja conmigo</translation>
     </message>
     <message>
         <source>Does not fit me</source>
-        <translation>No va conmigo</translation>
+        <translation>No encaja conmigo</translation>
     </message>
 </context>
 <context>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>People like</source>
-        <translation>A la gente le gusta</translation>
+        <translation>Lo que gusta</translation>
     </message>
     <message>
         <source>People find hard</source>
-        <translation>A la gente le cuesta</translation>
+        <translation>Lo que cuesta</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Roles in marketing, in sales and between the two. Press one to read all about it.</source>
-        <translation>Puestos de marketing, de ventas y entre los dos. Pulsa uno para leerlo todo sobre él.</translation>
+        <translation>Puestos de marketing, de ventas y entre los dos. Elija uno para leerlo todo sobre él.</translation>
     </message>
     <message>
         <source>Explore the field</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>Field guide: marketing and sales compared</source>
-        <translation>Guía: marketing y ventas comparados</translation>
+        <translation>Guía: comparación de marketing y ventas</translation>
     </message>
     <message>
         <source>How they differ and overlap, the funnel, working together, glossary, questions</source>
-        <translation>En qué se diferencian y se solapan, el embudo, trabajar juntos, glosario, preguntas</translation>
+        <translation>En qué se diferencian y se solapan, el embudo, la colaboración, glosario, preguntas</translation>
     </message>
     <message>
         <source>Read</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Search the roles</source>
-        <translation>Buscar en los puestos</translation>
+        <translation>Buscar entre los puestos</translation>
     </message>
     <message>
         <source>Ctrl+F comes here from anywhere.</source>
@@ -205,18 +205,18 @@
     </message>
     <message>
         <source>Pick two roles; the second one opens the comparison.</source>
-        <translation>Elige dos puestos; el segundo abre la comparación.</translation>
+        <translation>Elija dos puestos; el segundo abre la comparación.</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Your answers and your result in one file, to give to somebody whom you trust.</source>
-        <translation>Tus respuestas y tu resultado en un archivo, para dárselo a alguien de confianza.</translation>
+        <translation>Sus respuestas y su resultado en un archivo, para dárselo a alguien de confianza.</translation>
     </message>
     <message>
         <source>File for your counselor</source>
-        <translation>Archivo para tu orientación</translation>
+        <translation>Archivo para su orientación</translation>
     </message>
     <message>
         <source>Back to the result</source>
@@ -251,7 +251,7 @@
     <name>FactList</name>
     <message>
         <source>against what you wish</source>
-        <translation>en contra de lo que deseas</translation>
+        <translation>en contra de lo que desea</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>All its ranked roles are hidden by what you will not do.</source>
-        <translation>Todos sus puestos ordenados están ocultos porque piden algo que no quieres hacer.</translation>
+        <translation>Todos sus puestos ordenados están ocultos porque piden algo que usted no quiere hacer.</translation>
     </message>
 </context>
 <context>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>folded; press to unfold</source>
-        <translation>plegado; pulsa para desplegar</translation>
+        <translation>plegado; pulsar para desplegar</translation>
     </message>
 </context>
 <context>
@@ -294,7 +294,7 @@
     <name>GlossaryPart</name>
     <message>
         <source>Search the terms</source>
-        <translation>Buscar en los términos</translation>
+        <translation>Buscar entre los términos</translation>
     </message>
     <message>
         <source>Ctrl+F comes here from anywhere.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Working together</source>
-        <translation>Trabajar juntos</translation>
+        <translation>Colaboración</translation>
     </message>
     <message>
         <source>Scales</source>
@@ -353,6 +353,21 @@
     <message>
         <source>Terms:</source>
         <translation>Términos:</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what} (deshecho)</translation>
     </message>
 </context>
 <context>
@@ -421,11 +436,11 @@
     </message>
     <message>
         <source>{count} set</source>
-        <translation>{count} puestos</translation>
+        <translation>límites: {count}</translation>
     </message>
     <message>
         <source>nothing set</source>
-        <translation>nada puesto</translation>
+        <translation>sin límites</translation>
     </message>
     <message>
         <source>title</source>
@@ -452,7 +467,7 @@
     </message>
     <message>
         <source>Begin on the start page, or go on there.</source>
-        <translation>Empieza en la página de inicio o sigue allí.</translation>
+        <translation>Empiece en la página de inicio o siga allí.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -460,11 +475,11 @@
     </message>
     <message>
         <source>There is a result once you have finished a questionnaire.</source>
-        <translation>Habrá un resultado cuando termines un cuestionario.</translation>
+        <translation>Habrá un resultado cuando termine un cuestionario.</translation>
     </message>
     <message>
         <source>It opens as soon as everything is loaded.</source>
-        <translation>Se abre en cuanto todo esté cargado.</translation>
+        <translation>Se abrirá en cuanto todo esté cargado.</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -492,6 +507,56 @@
     <message>
         <source>start of the chosen route</source>
         <translation>inicio de la ruta elegida</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneCard</name>
+    <message>
+        <source>{number}. {role}</source>
+        <translation>{number}. {role}</translation>
+    </message>
+    <message>
+        <source>Gate: {gate}</source>
+        <translation>Requisito: {gate}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>I am this role now</source>
+        <translation>Este es mi puesto ahora</translation>
+    </message>
+    <message>
+        <source>About this role</source>
+        <translation>Sobre este puesto</translation>
+    </message>
+    <message>
+        <source>Skills that it asks for</source>
+        <translation>Habilidades que pide</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneLine</name>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>alcanzado</translation>
     </message>
 </context>
 <context>
@@ -548,7 +613,7 @@
     </message>
     <message>
         <source>Titles to search for</source>
-        <translation>Títulos que buscar</translation>
+        <translation>Títulos para la búsqueda</translation>
     </message>
     <message>
         <source>Try this week</source>
@@ -560,7 +625,30 @@
     </message>
     <message>
         <source>What a counselor could ask you</source>
-        <translation>Qué podría preguntarte quien te orienta</translation>
+        <translation>Qué podría preguntarle quien le orienta</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Note of {day}</source>
+        <translation>Nota: {day}</translation>
+    </message>
+    <message>
+        <source>Empty it to take the note away.</source>
+        <translation>Si el campo queda vacío, la nota se quita.</translation>
     </message>
 </context>
 <context>
@@ -571,19 +659,19 @@
     </message>
     <message>
         <source>Your profile</source>
-        <translation>Tu perfil</translation>
+        <translation>Su perfil</translation>
     </message>
     <message>
         <source>How likely each is the closest match. Press a role to see why.</source>
-        <translation>La probabilidad de que cada uno sea el más afín. Pulsa un puesto para ver por qué.</translation>
+        <translation>La probabilidad de que cada uno sea el más afín. Elija un puesto para ver por qué.</translation>
     </message>
     <message>
         <source>Your answers do not point to any of these clearly; read them as a first look only.</source>
-        <translation>Tus respuestas no apuntan con claridad a ninguno de estos; léelos solo como un primer vistazo.</translation>
+        <translation>Sus respuestas no apuntan con claridad a ninguno de estos; es solo un primer vistazo.</translation>
     </message>
     <message>
         <source>Roles joined by a bracket are close to the first one; see what sets them apart.</source>
-        <translation>Los puestos unidos por un corchete están cerca del primero; mira qué los diferencia.</translation>
+        <translation>Los puestos unidos por un corchete están cerca del primero; importa qué los diferencia.</translation>
     </message>
     <message>
         <source>There is no role to show yet.</source>
@@ -618,7 +706,7 @@
     <name>OwnFitBand</name>
     <message>
         <source>Fit with your answers</source>
-        <translation>Afinidad con tus respuestas</translation>
+        <translation>Afinidad con sus respuestas</translation>
     </message>
 </context>
 <context>
@@ -644,7 +732,7 @@
     </message>
     <message>
         <source>; left and right arrow keys move a page</source>
-        <translation>; las flechas izquierda y derecha mueven una página</translation>
+        <translation>; las flechas izquierda y derecha pasan de página</translation>
     </message>
 </context>
 <context>
@@ -698,11 +786,11 @@
     </message>
     <message>
         <source>Does it fit me?</source>
-        <translation>¿Va conmigo?</translation>
+        <translation>¿Encaja conmigo?</translation>
     </message>
     <message>
         <source>The result against yourself</source>
-        <translation>El resultado frente a ti</translation>
+        <translation>El resultado y usted</translation>
     </message>
     <message>
         <source>Then and now</source>
@@ -710,7 +798,7 @@
     </message>
     <message>
         <source>Beside another result of yours</source>
-        <translation>Junto a otro resultado tuyo</translation>
+        <translation>Junto a otro de sus resultados</translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -730,7 +818,65 @@
     </message>
     <message>
         <source>How the fit of {role} adds up</source>
-        <translation>Cómo se suma la afinidad: {role}</translation>
+        <translation>De qué se compone la afinidad: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Look for a route</source>
+        <translation>Buscar una ruta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>Your plans</source>
+        <translation>Sus planes</translation>
+    </message>
+    <message>
+        <source>Name of this plan</source>
+        <translation>Nombre de este plan</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Look for another route</source>
+        <translation>Buscar otra ruta</translation>
+    </message>
+    <message>
+        <source>{share} of the way</source>
+        <translation>{share} del camino</translation>
+    </message>
+    <message>
+        <source>{line}, put aside</source>
+        <translation>{line}, apartado</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -755,7 +901,7 @@
     </message>
     <message>
         <source>You left this question out; you may answer it now.</source>
-        <translation>Dejaste esta pregunta sin responder; puedes responderla ahora.</translation>
+        <translation>Esta pregunta quedó sin responder; puede responderla ahora.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -779,7 +925,7 @@
     </message>
     <message>
         <source>Your answers are kept; go on whenever you like.</source>
-        <translation>Tus respuestas quedan guardadas; sigue cuando quieras.</translation>
+        <translation>Sus respuestas quedan guardadas; siga cuando quiera.</translation>
     </message>
     <message>
         <source>question {number} of {count}</source>
@@ -807,11 +953,11 @@
     </message>
     <message>
         <source>Enter next · Backspace back · arrow keys move</source>
-        <translation>Intro siguiente · Retroceso atrás · las flechas mueven</translation>
+        <translation>Intro siguiente · Retroceso atrás · flechas moverse</translation>
     </message>
     <message>
         <source>Keys 1-{last} answer · 0 rather not say</source>
-        <translation>Teclas 1-{last} responden · 0 prefiero no decirlo</translation>
+        <translation>Teclas 1-{last} responder · 0 prefiero no decirlo</translation>
     </message>
     <message>
         <source>Choose this answer</source>
@@ -866,7 +1012,7 @@
     <name>ReportPage</name>
     <message>
         <source>Your result on paper: to keep, to print, or to take along to a talk.</source>
-        <translation>Tu resultado en papel: para guardarlo, imprimirlo o llevarlo a una charla.</translation>
+        <translation>Su resultado en papel: para guardarlo, imprimirlo o llevarlo a una entrevista.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -909,7 +1055,7 @@
     <name>ResultPage</name>
     <message>
         <source>Ask me more</source>
-        <translation>Preguntarme más</translation>
+        <translation>Responder a más preguntas</translation>
     </message>
     <message>
         <source>Asks the questions that would best tell the first roles apart.</source>
@@ -925,7 +1071,7 @@
     </message>
     <message>
         <source>Your profile</source>
-        <translation>Tu perfil</translation>
+        <translation>Su perfil</translation>
     </message>
     <message>
         <source>Read with care</source>
@@ -948,7 +1094,7 @@
     </message>
     <message>
         <source>folded; press to see the reasons</source>
-        <translation>plegado; pulsa para ver los motivos</translation>
+        <translation>plegado; pulsar para ver los motivos</translation>
     </message>
 </context>
 <context>
@@ -959,14 +1105,14 @@
     </message>
     <message>
         <source>press to pick it</source>
-        <translation>pulsa para elegirlo</translation>
+        <translation>pulsar para elegirlo</translation>
     </message>
 </context>
 <context>
     <name>RoleDetails</name>
     <message>
         <source>Working out why …</source>
-        <translation>Calculando por qué …</translation>
+        <translation>Calculando los motivos …</translation>
     </message>
     <message>
         <source>What the work is like</source>
@@ -974,11 +1120,11 @@
     </message>
     <message>
         <source>Against what you will not do: {reason}.</source>
-        <translation>En contra de lo que no quieres hacer: {reason}.</translation>
+        <translation>En contra de lo que no quiere hacer: {reason}.</translation>
     </message>
     <message>
         <source>How like your answers the role is, from opposite to alike; with 95 % certainty within the band. In figures, from -1 to 1: {fit}, between {low} and {high}.</source>
-        <translation>Cuánto se parece el puesto a tus respuestas, de lo opuesto a lo igual; con un 95&#xa0;% de certeza, dentro de la banda. En cifras, de -1 a 1: {fit}, entre {low} y {high}.</translation>
+        <translation>Cuánto se parece el puesto a sus respuestas, de lo opuesto a lo igual; con un 95&#xa0;% de certeza, dentro de la banda. En cifras, de -1 a 1: {fit}, entre {low} y {high}.</translation>
     </message>
     <message>
         <source>Its family, {family}: {closest}.</source>
@@ -990,7 +1136,7 @@
     </message>
     <message>
         <source>Which answers moved it most</source>
-        <translation>Qué respuestas lo movieron más</translation>
+        <translation>Qué respuestas influyeron más</translation>
     </message>
     <message>
         <source>What would change it</source>
@@ -998,11 +1144,11 @@
     </message>
     <message>
         <source>Each bar begins where the one before it ended: filled ones add to the fit, outlined ones take from it. The last one is the fit.</source>
-        <translation>Cada barra empieza donde terminó la anterior: las llenas suman a la afinidad, las de contorno le restan. La última es la afinidad.</translation>
+        <translation>Cada barra empieza donde terminó la anterior: las llenas suman a la afinidad, las de contorno restan. La última es la afinidad.</translation>
     </message>
     <message>
         <source>Ask me those</source>
-        <translation>Hazme esas preguntas</translation>
+        <translation>Responder a esas preguntas</translation>
     </message>
     <message>
         <source>A day</source>
@@ -1052,7 +1198,7 @@
     <name>RoleSections</name>
     <message>
         <source>How it fits you</source>
-        <translation>Su afinidad contigo</translation>
+        <translation>Su afinidad con usted</translation>
     </message>
     <message>
         <source>Dot: best estimate. Band: where it lies with 95 % certainty. Upright mark: the middle.</source>
@@ -1060,7 +1206,7 @@
     </message>
     <message>
         <source>A day may hold</source>
-        <translation>Un día puede traer</translation>
+        <translation>Lo que puede traer un día</translation>
     </message>
     <message>
         <source>What the work is made of</source>
@@ -1080,7 +1226,7 @@
     </message>
     <message>
         <source>No move of the catalogue leads here.</source>
-        <translation>Ningún cambio del catálogo lleva aquí.</translation>
+        <translation>Ningún cambio del catálogo lleva a este puesto.</translation>
     </message>
     <message>
         <source>Where it can lead</source>
@@ -1088,7 +1234,7 @@
     </message>
     <message>
         <source>No move of the catalogue leads on from here.</source>
-        <translation>Ningún cambio del catálogo sigue desde aquí.</translation>
+        <translation>Ningún cambio del catálogo parte de este puesto.</translation>
     </message>
     <message>
         <source>What people like</source>
@@ -1116,7 +1262,7 @@
     </message>
     <message>
         <source>Try it this week</source>
-        <translation>Pruébalo esta semana</translation>
+        <translation>Para probar esta semana</translation>
     </message>
     <message>
         <source>Ways in</source>
@@ -1132,7 +1278,7 @@
     </message>
     <message>
         <source>Titles to search for</source>
-        <translation>Títulos que buscar</translation>
+        <translation>Títulos para la búsqueda</translation>
     </message>
     <message>
         <source>Works with</source>
@@ -1198,7 +1344,7 @@
     </message>
     <message>
         <source>you are here</source>
-        <translation>estás aquí</translation>
+        <translation>usted está aquí</translation>
     </message>
     <message>
         <source>Map of routes</source>
@@ -1253,7 +1399,7 @@
     </message>
     <message>
         <source>Tell the step into the role that has the focus</source>
-        <translation>Decir el paso al puesto que tiene el foco</translation>
+        <translation>Describir el paso al puesto que tiene el foco</translation>
     </message>
     <message>
         <source>Larger, smaller, whole map</source>
@@ -1293,7 +1439,7 @@
     </message>
     <message>
         <source>Take the questionnaire to see how the roles fit you</source>
-        <translation>Hacer el cuestionario para ver qué afinidad tienen los puestos contigo</translation>
+        <translation>Haga el cuestionario para ver qué afinidad tienen los puestos con usted</translation>
     </message>
     <message>
         <source>Skills that I have already</source>
@@ -1308,8 +1454,8 @@
         <translation>Mapa</translation>
     </message>
     <message>
-        <source>{had} of {count} that these routes ask for</source>
-        <translation>{had} de las {count} que piden estas rutas</translation>
+        <source>{had} of {count}: what these routes ask for, and what else you have</source>
+        <translation>{had} de {count}: lo que piden estas rutas y lo que además sabe hacer</translation>
     </message>
     <message>
         <source>The chosen route begins here.</source>
@@ -1352,10 +1498,6 @@
     <message>
         <source>not measured</source>
         <translation>sin medir</translation>
-    </message>
-    <message>
-        <source>Estimate {theta:+.1f}, with 95 % certainty between {low:+.1f} and {high:+.1f}.</source>
-        <translation>Estimación {theta:+.1f}, con un 95&#xa0;% de certeza entre {low:+.1f} y {high:+.1f}.</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
@@ -1410,7 +1552,7 @@
     </message>
     <message>
         <source>Let bars and pictures move gently when they change</source>
-        <translation>Dejar que barras e imágenes se muevan con suavidad al cambiar</translation>
+        <translation>Mover con suavidad las barras e imágenes al cambiar</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1422,7 +1564,7 @@
     </message>
     <message>
         <source>Switch it off if you speak to the computer or often touch keys by accident.</source>
-        <translation>Desactívalo si hablas al ordenador o sueles tocar teclas sin querer.</translation>
+        <translation>Desactívelo si dicta al ordenador o suele tocar teclas sin querer.</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -1430,7 +1572,7 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation>Tus datos</translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>Everything is kept in one folder on this computer and is never sent anywhere.</source>
@@ -1473,6 +1615,21 @@
     </message>
 </context>
 <context>
+    <name>SkillLine</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendiendo</translation>
+    </message>
+    <message>
+        <source>Have it</source>
+        <translation>La tengo</translation>
+    </message>
+</context>
+<context>
     <name>StandingPage</name>
     <message>
         <source>No role yet, or another one</source>
@@ -1480,11 +1637,11 @@
     </message>
     <message>
         <source>It decides which roles are compared with your answers and where your routes begin. You can change it at any time, or leave it open.</source>
-        <translation>Decide qué puestos se comparan con tus respuestas y dónde empiezan tus rutas. Puedes cambiarlo en cualquier momento o dejarlo abierto.</translation>
+        <translation>De ello depende qué puestos se comparan con sus respuestas y dónde empiezan sus rutas. Puede cambiarlo en cualquier momento o dejarlo abierto.</translation>
     </message>
     <message>
         <source>Where do you stand?</source>
-        <translation>¿Dónde estás?</translation>
+        <translation>¿En qué punto está?</translation>
     </message>
     <message>
         <source>Starting out</source>
@@ -1512,7 +1669,7 @@
     </message>
     <message>
         <source>Your present role (optional)</source>
-        <translation>Tu puesto actual (opcional)</translation>
+        <translation>Su puesto actual (opcional)</translation>
     </message>
     <message>
         <source>Routes begin there.</source>
@@ -1531,7 +1688,7 @@
     <name>StartPage</name>
     <message>
         <source>{questions} questions, about {minutes} minutes; you can stop and go on later.</source>
-        <translation>{questions} preguntas, unos {minutes} minutos; puedes parar y seguir más tarde.</translation>
+        <translation>{questions} preguntas, unos {minutes} minutos; se puede parar y seguir más tarde.</translation>
     </message>
     <message>
         <source>Quick quiz, about {minutes} minutes</source>
@@ -1559,23 +1716,23 @@
     </message>
     <message>
         <source>Say how you like to spend your week; see which roles come closest, and how sure that is.</source>
-        <translation>Di cómo te gusta pasar la semana; mira qué puestos son los más afines y con qué certeza.</translation>
+        <translation>Diga cómo le gusta pasar la semana y vea qué puestos son los más afines y con qué certeza.</translation>
     </message>
     <message>
         <source>A few minutes; you can stop and go on later.</source>
-        <translation>Unos minutos; puedes parar y seguir más tarde.</translation>
+        <translation>Unos minutos; se puede parar y seguir más tarde.</translation>
     </message>
     <message>
         <source>Your answers stay on this computer. It works without the internet.</source>
-        <translation>Tus respuestas se quedan en este equipo. Funciona sin internet.</translation>
+        <translation>Sus respuestas se quedan en este equipo. Funciona sin internet.</translation>
     </message>
     <message>
         <source>Provisional: for exploring and for talks with a counselor, never for selecting people.</source>
-        <translation>Provisional: para explorar y para charlas de orientación, nunca para seleccionar personas.</translation>
+        <translation>Provisional: para explorar y para entrevistas de orientación, nunca para seleccionar personas.</translation>
     </message>
     <message>
         <source>A name or label for your result (optional)</source>
-        <translation>Un nombre o etiqueta para tu resultado (opcional)</translation>
+        <translation>Un nombre o etiqueta para su resultado (opcional)</translation>
     </message>
     <message>
         <source>Useful when several people share this computer.</source>
@@ -1587,7 +1744,7 @@
     </message>
     <message>
         <source>Just look around</source>
-        <translation>Solo mirar</translation>
+        <translation>Solo curiosear</translation>
     </message>
     <message>
         <source>Earlier results</source>
@@ -1611,7 +1768,7 @@
     </message>
     <message>
         <source>Go on where you stopped</source>
-        <translation>Seguir donde lo dejaste</translation>
+        <translation>Seguir donde lo dejó</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1631,15 +1788,15 @@
     </message>
     <message>
         <source>Your results could not be loaded.</source>
-        <translation>No se han podido cargar tus resultados.</translation>
+        <translation>No se han podido cargar sus resultados.</translation>
     </message>
     <message>
         <source>Your results will be listed here as soon as they are loaded.</source>
-        <translation>Tus resultados aparecerán aquí en cuanto estén cargados.</translation>
+        <translation>Sus resultados aparecerán aquí en cuanto estén cargados.</translation>
     </message>
     <message>
         <source>Nothing here yet. Each result that you finish is kept here, to be opened again.</source>
-        <translation>Aquí no hay nada todavía. Cada resultado que termines se guarda aquí para abrirlo otra vez.</translation>
+        <translation>Aquí no hay nada todavía. Cada resultado terminado se guarda aquí para abrirlo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1807,22 @@
     </message>
     <message>
         <source>Your saved answers are safe. Please copy the details and report them.</source>
-        <translation>Tus respuestas guardadas están a salvo. Copia los detalles y comunícalos.</translation>
+        <translation>Sus respuestas guardadas están a salvo. Copie los detalles y comuníquelos.</translation>
+    </message>
+</context>
+<context>
+    <name>StateFields</name>
+    <message>
+        <source>{what}: day</source>
+        <translation>{what}: día</translation>
+    </message>
+    <message>
+        <source>{what}: note</source>
+        <translation>{what}: nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1845,7 @@
     </message>
     <message>
         <source>Make this my plan</source>
-        <translation>Hacer de esto mi plan</translation>
+        <translation>Convertir en mi plan</translation>
     </message>
     <message>
         <source>How people come to it: {gate}</source>
@@ -1681,7 +1853,7 @@
     </message>
     <message>
         <source>Gate: {gate}</source>
-        <translation>Umbral: {gate}</translation>
+        <translation>Requisito: {gate}</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1867,7 @@
     <name>TryPart</name>
     <message>
         <source>Only trying out: your result stays as it is, and nothing of this is kept. The ring is your own estimate; move a scale and see what the shortlist would be.</source>
-        <translation>Solo una prueba: tu resultado sigue como está y nada de esto se guarda. El anillo es tu propia estimación; mueve una escala y mira cuál sería la lista.</translation>
+        <translation>Solo una prueba: su resultado sigue como está y nada de esto se guarda. El anillo es su propia estimación; mueva una escala para ver cuál sería la lista.</translation>
     </message>
     <message>
         <source>Working out …</source>
@@ -1703,7 +1875,7 @@
     </message>
     <message>
         <source>Bar: tried out. Upright mark: in your result.</source>
-        <translation>Barra: la prueba. Marca vertical: en tu resultado.</translation>
+        <translation>Barra: la prueba. Marca vertical: en su resultado.</translation>
     </message>
     <message>
         <source>Back to my result</source>
@@ -1744,7 +1916,7 @@
     <name>_ExportJoin</name>
     <message>
         <source>File for your counselor</source>
-        <translation>Archivo para tu orientación</translation>
+        <translation>Archivo para su orientación</translation>
     </message>
 </context>
 <context>
@@ -1762,11 +1934,11 @@
     </message>
     <message>
         <source>This questionnaire is finished. Begin another on the start page.</source>
-        <translation>Este cuestionario está terminado. Empieza otro en la página de inicio.</translation>
+        <translation>Este cuestionario está terminado. Empiece otro en la página de inicio.</translation>
     </message>
     <message>
         <source>This questionnaire cannot go on here. Choose one on the start page.</source>
-        <translation>Este cuestionario no puede seguir aquí. Elige uno en la página de inicio.</translation>
+        <translation>Este cuestionario no puede seguir aquí. Elija uno en la página de inicio.</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1956,7 @@
     </message>
     <message>
         <source>Back to where you came from</source>
-        <translation>Volver adonde estabas</translation>
+        <translation>Volver a la página anterior</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +2023,7 @@
     </message>
     <message>
         <source>{file} is there already. Press again to replace it.</source>
-        <translation>{file} ya existe. Pulsa otra vez para sustituirlo.</translation>
+        <translation>{file} ya existe. Pulse otra vez para sustituirlo.</translation>
     </message>
     <message>
         <source>{file} does not end in {endings}.</source>
@@ -1859,7 +2031,7 @@
     </message>
     <message>
         <source>Choose a name with this ending.</source>
-        <translation>Elige un nombre con esa terminación.</translation>
+        <translation>Elija un nombre con esa terminación.</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -1872,6 +2044,10 @@
     <message>
         <source>Open a file</source>
         <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 </TS>

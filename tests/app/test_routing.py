@@ -76,6 +76,18 @@ def test_the_best_by_the_wish_stand_first_and_the_best_by_the_others_are_there(w
         assert {one for route in screen.routes for one in route.best_in} == {"years", "skills"}
 
 
+def test_of_equally_good_routes_only_the_first_is_called_the_best(workspace: Workspace) -> None:
+    words, equal = workspace.content.words, 0
+    for role in workspace.content.catalogue.roles:
+        rows = routing.routes(workspace, source=role.id, target=CMO, wish="years").routes
+        for wish in ("years", "skills"):
+            equal += sum(wish in row.best_in for row in rows) > 1
+            name = words.say(f"route.wish.{wish}").casefold()
+            called = [row for row in rows if name in row.best_text.casefold()]
+            assert called == [row for row in rows if wish in row.best_in][:1]
+    assert equal > 0
+
+
 # -- fits ------------------------------------------------------------------------------------------
 
 

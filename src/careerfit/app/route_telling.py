@@ -1,13 +1,13 @@
 """Puts routes into words: each route and its legs, with skills, fits and wages."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from careerfit.app.telling import band_of
 from careerfit.app.workspace import Content
 from careerfit.careers.figures import Fit
 from careerfit.model.content import Role
-from careerfit.model.routes import Leg, LegRow, Route, RouteRow, SkillMark
+from careerfit.model.routes import Leg, LegRow, Route, RouteRow, SkillMark, Wish
 from careerfit.model.words import Words
 
 
@@ -26,9 +26,18 @@ class Teller:
         names = {skill.id: skill.name for role in roles for skill in role.skills}
         return cls(content.words, {role.id: role for role in roles}, names)
 
-    def route(self, route: Route) -> RouteRow:
-        """Tell a route and each of its legs."""
-        best = self.words.join([self.words.say(f"route.wish.{wish}") for wish in route.best_in])
+    def in_order(self, routes: Sequence[Route]) -> tuple[RouteRow, ...]:
+        """Tell routes; of those that are equally good in something, the first is called the best."""
+        told: set[Wish] = set()
+        rows = []
+        for route in routes:
+            rows.append(self.route(route, [wish for wish in route.best_in if wish not in told]))
+            told.update(route.best_in)
+        return tuple(rows)
+
+    def route(self, route: Route, called: Sequence[Wish]) -> RouteRow:
+        """Tell a route and each of its legs, and what it is called the best in."""
+        best = self.words.join([self.words.say(f"route.wish.{wish}") for wish in called])
         return RouteRow(
             roles=route.roles,
             title=" > ".join(self.roles[role].title for role in route.roles),

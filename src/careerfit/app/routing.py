@@ -76,7 +76,7 @@ def show(
         wish="years" if wish == "fit" and not asked.found.by["fit"] else wish,
         headline=_headline(content, asked),
         about=_about(content, asked, wish),
-        routes=tuple(teller.route(route) for route in shown),
+        routes=teller.in_order(shown),
         chosen=at if shown else -1,
         stages=tuple(content.words.say(f"explore.stage.{stage}") for stage in STAGES),
         nodes=nodes,
@@ -130,10 +130,13 @@ def _about(content: Content, asked: Asked, wish: Wish) -> str:
 
 
 def _skills(teller: Teller, had: frozenset[str], shown: Sequence[Route]) -> tuple[SkillMark, ...]:
-    """Name the skills to gain on the shown routes, and those on them that the person has."""
-    on_them = {skill for route in shown for leg in route.legs for skill in (*leg.gained, *leg.had)}
-    gained = {skill for route in shown for skill in route.gained}
-    return teller.marks(gained | (on_them & had), had)
+    """Name the skills to gain on the shown routes, and all that the person has.
+
+    A skill that was ticked stays in the list, even when the routes that are best now do not ask for it.
+    """
+    if not shown:
+        return ()
+    return teller.marks({skill for route in shown for skill in route.gained} | had, had)
 
 
 def _nothing(content: Content, asked: Asked) -> str:

@@ -206,7 +206,17 @@ def _scale_row(scale: ScaleResult, names: Names, words: Words) -> ScaleRow:
         low=scale.theta - _Z95 * scale.se,
         high=scale.theta + _Z95 * scale.se,
         sentence=_scale_sentence(scale, low_end, high_end, words),
+        figures=_scale_figures(scale, words) if scale.answered else "",
     )
+
+
+def _scale_figures(scale: ScaleResult, words: Words) -> str:
+    """Say estimate and 95 % interval, each with its sign since zero is the middle."""
+    half = _Z95 * scale.se
+    places = {"theta": scale.theta, "low": scale.theta - half, "high": scale.theta + half}
+    told = {name: words.number(value, 1) for name, value in places.items()}
+    signed = {name: text if text.startswith("-") else f"+{text}" for name, text in told.items()}
+    return words.say("scale.figures", **signed)
 
 
 def _scale_sentence(scale: ScaleResult, low_end: str, high_end: str, words: Words) -> str:

@@ -34,9 +34,10 @@ class Found:
     by: Mapping[Wish, tuple[Route, ...]]
 
     def shown(self, wish: Wish) -> tuple[Route, ...]:
-        """Return the best few by a wish (by years where fits are not known), then the best by each other."""
+        """Return the best by a wish (by years where fits are not known) and by each other, then the next."""
+        few = self.by[wish] or self.by["years"]
         best = [self.by[other][0] for other in WISHES if self.by[other]]
-        return tuple({route.roles: route for route in (*(self.by[wish] or self.by["years"]), *best)}.values())
+        return tuple({route.roles: route for route in (*few[:1], *best, *few[1:])}.values())
 
 
 @dataclass(frozen=True, slots=True)

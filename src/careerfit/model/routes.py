@@ -152,6 +152,6 @@ class RoutesScreen:
     stages: tuple[str, ...]  # names of the map's columns
     nodes: tuple[MapNode, ...]
     edges: tuple[MapEdge, ...]
-    skills: tuple[SkillMark, ...]  # all skills on the shown routes, for "skills that I have"
+    skills: tuple[SkillMark, ...]  # to gain on the shown routes or had, for "skills that I have"
     can_plan: bool
     nothing: str  # why there is no route and what to try, "" when there is one

@@ -85,6 +85,7 @@ class ScaleRow:
     low: float  # 95 % interval
     high: float
     sentence: str
+    figures: str = ""  # estimate and interval as a sentence; "" where nothing was measured
 
 
 @dataclass(frozen=True, slots=True)

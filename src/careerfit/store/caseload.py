@@ -90,6 +90,11 @@ class Caseload:
         with reading(self.path):
             return deeds.listed(self._db, limit)
 
+    def deed(self, deed_id: str) -> Deed | None:
+        """Return one deed, None when it is about nobody any more."""
+        with reading(self.path):
+            return next(iter(deeds.listed(self._db, 1, deed_id)), None)
+
     def undone(self, facts: Iterable[Fact]) -> frozenset[str]:
         """Return which deeds of these facts are undone."""
         with reading(self.path):
@@ -147,6 +152,12 @@ class Caseload:
         """
         with reading(self.path):
             yield from listing.columns(self._db, listing.FIGURES, chosen)
+
+    def people_with_several(self) -> frozenset[str]:
+        """Return the ids of the people who have more than one line."""
+        sql = "SELECT person FROM line GROUP BY person HAVING count(*) > 1"
+        with reading(self.path):
+            return frozenset(person for (person,) in self._db.execute(sql).fetchall())
 
     def scale_sets(self) -> Mapping[int, tuple[str, ...]]:
         """Return the sets of scales that results stand on, by number."""

@@ -18,7 +18,9 @@ Progress = Callable[[float], None]  # told the share that is done; raises to can
 
 ADD_DEED = "INSERT INTO deed (id, kind, of, at) VALUES (?, ?, ?, ?)"
 # the partial index of facts by deed is used where the very same expression stands
-_FACTS = "FROM fact WHERE value ->> '$.deed' = ? AND value ->> '$.deed' IS NOT NULL"
+_FACTS = (
+    "FROM fact WHERE CASE WHEN json_valid(value) THEN value ->> '$.deed' END = ? AND kind GLOB 'case-*'"
+)
 _REPORTED = 200  # people between two reports of progress
 
 
@@ -132,11 +134,12 @@ def last_with_people(db: Connection, deeds: Iterable[str]) -> str:
     return ""
 
 
-def listed(db: Connection, limit: int) -> tuple[Deed, ...]:
-    """Return the deeds done last, newest first, undone ones too; those about nobody any more are left out."""
+def listed(db: Connection, limit: int, only: str = "") -> tuple[Deed, ...]:
+    """Return the deeds done last, newest first, undone ones too (or ``only`` one); those about nobody any more are left out."""
     undone_ones = frozenset(of for (of,) in db.execute(lines.UNDONE).fetchall())
     found: list[Deed] = []
-    for name, kind, at in db.execute("SELECT id, kind, at FROM deed WHERE of IS NULL ORDER BY number DESC"):
+    sql = "SELECT id, kind, at FROM deed WHERE of IS NULL AND (?1 = '' OR id = ?1) ORDER BY number DESC"
+    for name, kind, at in db.execute(sql, (only,)):
         (people,) = db.execute(f"SELECT count(DISTINCT person) {_FACTS}", (name,)).fetchone()  # noqa: S608
         if not people:
             continue

@@ -142,7 +142,8 @@ def _of_session(session: Row) -> Row:
 def result_part(told: Row, scale_sets: Callable[[tuple[str, ...]], int]) -> Row:
     """Return what a line says of a told result; ``scale_sets`` numbers the scales that results stand on."""
     result, leader = json.loads(told["result"]), told["leader"]
-    family = result["roles"][0]["family"] if leader else None
+    first = result["roles"][0] if leader else {}
+    family = first.get("family")
     scales = tuple(scale["id"] for scale in result["scales"])
     thetas = array("h", (_thousandths(scale) for scale in result["scales"]))
     return {
@@ -152,7 +153,7 @@ def result_part(told: Row, scale_sets: Callable[[tuple[str, ...]], int]) -> Row:
         "family": family,
         "family_title": json.loads(told["names"])["families"].get(family, [family])[0] if leader else None,
         "track": told["leader_track"],
-        "certainty": result["roles"][0]["p_best"] if leader else None,
+        "certainty": first.get("p_best"),
         "tied": len(result["ties"][0]) if result["ties"] else None,
         "flags": " ".join(result["flags"]) or None,
         "cautioned": int("caution" in result["flags"]),
@@ -162,7 +163,7 @@ def result_part(told: Row, scale_sets: Callable[[tuple[str, ...]], int]) -> Row:
 
 
 def _thousandths(scale: Mapping[str, Any]) -> int:
-    return max(-32000, min(32000, round(scale["theta"] * 1000))) if scale["answered"] else MISSING
+    return round(max(-32.0, min(32.0, scale["theta"])) * 1000) if scale["answered"] else MISSING
 
 
 def words_for(line: Row, case: CaseState) -> str:

@@ -158,7 +158,7 @@ def people_of(db: Connection, ids: Sequence[int]) -> tuple[str, ...]:
 def columns(db: Connection, names: Sequence[str], chosen: Filter = EVERYTHING) -> Iterator[list[tuple[Any, ...]]]:
     """Return these columns of the table `line` for each line of a filter, a part of the lines at a time."""
     where, values = _collecting(db, _conditions(chosen))
-    cursor = db.execute(f"SELECT {', '.join(names)} FROM line {where}", values)  # noqa: S608 - our words
+    cursor = db.execute(f"SELECT {', '.join(names)} FROM line {where} ORDER BY id", values)  # noqa: S608
     while part := cursor.fetchmany(_CHUNK):
         yield part
 

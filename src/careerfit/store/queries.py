@@ -26,7 +26,7 @@ ANSWERS = """
         SELECT max(number) FROM session
         JOIN line ON line.id = session.number
         JOIN told ON told.session = session.id
-        WHERE session.pack_digest = ? GROUP BY person
+        WHERE session.pack_digest = ? GROUP BY session.person
     )
     ORDER BY session.number, event.seq
 """

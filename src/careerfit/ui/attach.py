@@ -20,7 +20,19 @@ from careerfit.ui.window import MainWindow
 
 FIRST = (start, standing, quiz)
 # modules of careerfit.ui.joins that can wait until the first question can be asked; keys knows all others
-LATER = ("result", "compare", "report", "export_file", "paper", "explore", "files", "settings", "keys")
+LATER = (
+    "result",
+    "compare",
+    "report",
+    "export_file",
+    "paper",
+    "routes",
+    "plan",
+    "explore",
+    "files",
+    "settings",
+    "keys",
+)
 KEPT = ("page", "session", "result")
 
 

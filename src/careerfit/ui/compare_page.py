@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from careerfit.model.outcome import PairLine, PairScreen
-from careerfit.ui.result.again import Chooser
 from careerfit.ui.result.lines import add_points, plain_column
 from careerfit.ui.result.pictures import PairPicture
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
+from careerfit.ui.widgets.combo import Combo
 from careerfit.ui.widgets.heading import Heading
 from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, keep_tab_order
 from careerfit.ui.widgets.text import Text
@@ -47,8 +47,8 @@ class ComparePage(QWidget):
         column = self._page.column
         self.heading = Heading(theme, "page")
         self.headline = Text(theme, "body", "muted")
-        self.first = Chooser(theme, self.tr("First role"))
-        self.second = Chooser(theme, self.tr("Second role"))
+        self.first = Combo(theme, self.tr("First role"))
+        self.second = Combo(theme, self.tr("Second role"))
         for choice in (self.first, self.second):
             choice.activated.connect(self._choose)
         self.back = Button(theme, self.tr("Back to the result"), "link")

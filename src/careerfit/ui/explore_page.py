@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from careerfit.model.explore import LibraryQuery, LibraryScreen
+from careerfit.ui import sheets
 from careerfit.ui.announce import announce
 from careerfit.ui.library_filters import LibraryFilters
 from careerfit.ui.theme import Theme
@@ -135,6 +136,7 @@ class ExplorePage(QWidget):
 
     def _add_search(self, column: QVBoxLayout) -> None:
         self.search = QLineEdit()
+        sheets.Dress(self._theme, self.search, sheets.line)
         self.search.setPlaceholderText(self.tr("Title, skill or activity"))
         self.search.setClearButtonEnabled(True)
         spoken(self.search, self.tr("Search the roles"), self.tr("Ctrl+F comes here from anywhere."))

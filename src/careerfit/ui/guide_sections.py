@@ -17,6 +17,7 @@ from careerfit.model.guide_screens import (
     StageCard,
     TermCard,
 )
+from careerfit.ui import sheets
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.blocks import Block, Line, Links, Points, Sides
 from careerfit.ui.widgets.folding import Fold
@@ -165,6 +166,7 @@ class GlossaryPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.search = QLineEdit()
+        sheets.Dress(theme, self.search, sheets.line)
         self.search.setPlaceholderText(self.tr("Search the terms"))
         self.search.setClearButtonEnabled(True)
         spoken(self.search, self.tr("Search the terms"), self.tr("Ctrl+F comes here from anywhere."))

@@ -52,12 +52,14 @@ def laid_out(
     drawn = _Lines(grid, known)
     paths = {(edge.source, edge.target): drawn.path(edge) for edge in known}
     lines = tuple(paths.get((edge.source, edge.target), QPainterPath()) for edge in edges)
+    right = max((line.boundingRect().right() for line in paths.values()), default=0.0)
+    size = QSizeF(max(grid.size.width(), right + EDGE), grid.size.height())
     if not mirrored:
-        return Shapes(grid.size, grid.cards, lines, grid.heads)
-    whole = QRectF(0, 0, grid.size.width(), grid.size.height())
-    turned = QTransform(-1, 0, 0, 1, grid.size.width(), 0)
+        return Shapes(size, grid.cards, lines, grid.heads)
+    whole = QRectF(0, 0, size.width(), size.height())
+    turned = QTransform(-1, 0, 0, 1, size.width(), 0)
     return Shapes(
-        grid.size,
+        size,
         {role: painters.flipped(card, whole, mirrored=True) for role, card in grid.cards.items()},
         tuple(turned.map(line) for line in lines),
         {column: painters.flipped(head, whole, mirrored=True) for column, head in grid.heads.items()},

@@ -10,69 +10,33 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
-from careerfit.ui.theme import Kind, Look, Tone
+from careerfit.ui.lettering import (
+    CENTRE,
+    LEFT,
+    MIDDLE,
+    RIGHT,
+    WRAP,
+    flipped,
+    paint_text,
+    reads_from_right,
+    text_height,
+    widest_word,
+    write,
+)
+from careerfit.ui.theme import Look
 
-if TYPE_CHECKING:  # the first paint does without: making these values costs 18 ms
+if TYPE_CHECKING:
     from careerfit.model.screens import ScaleRow, TrackShare
 
+__all__ = [
+    "CENTRE", "LEFT", "MIDDLE", "RIGHT", "WRAP", "flipped", "label_starts", "paint_profile", "paint_scale",
+    "paint_text", "paint_tracks", "profile_height", "reads_from_right", "scale_height", "text_height",
+    "tracks_height", "widest_word", "write",
+]  # fmt: skip
 PART_GAP = 3.0  # between the parts of a bar
 REACH = 3.0  # a profile line runs from -3 to 3 population SDs
-WRAP = Qt.TextFlag.TextWordWrap
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-MIDDLE = Qt.AlignmentFlag.AlignVCenter
-CENTRE = Qt.AlignmentFlag.AlignHCenter
-
-
-def flipped(rect: QRectF, bounds: QRectF, *, mirrored: bool) -> QRectF:
-    """Return the rectangle as it lies in a mirrored layout."""
-    if not mirrored:
-        return rect
-    return QRectF(bounds.left() + bounds.right() - rect.right(), rect.top(), rect.width(), rect.height())
-
-
-def text_height(text: str, width: float, metrics: QFontMetricsF) -> float:
-    """Return the height of a text wrapped at this width; 0 without text."""
-    if not text:
-        return 0.0
-    return metrics.boundingRect(QRectF(0, 0, max(1.0, width), 1e6), int(WRAP.value), text).height()
-
-
-def widest_word(text: str, metrics: QFontMetricsF) -> float:
-    """Return the width of the longest word: narrower than this, a text would be cut."""
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
-
-
-def reads_from_right(text: str) -> bool:
-    """Return whether the first letter with a direction is one that is read from right to left."""
-    if text.isascii():
-        return False
-    from unicodedata import bidirectional  # noqa: PLC0415 - takes 1 ms to load
-
-    for letter in text:
-        if (way := bidirectional(letter)) in {"L", "R", "AL"}:
-            return way != "L"
-    return False
-
-
-def write(painter: QPainter, rect: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag, text: str) -> None:
-    """Write a text in its own direction, whatever the layout's is: "31 %" stays "31 %"."""
-    right = reads_from_right(text)
-    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-    painter.drawText(rect, int(flags.value), text)
-
-
-def paint_text(  # noqa: PLR0913 - the keywords say how, like those of QPainter.drawText
-    painter: QPainter, rect: QRectF, text: str, look: Look, *, kind: Kind, tone: Tone, end: bool = False,
-    mirrored: bool = False,
-) -> None:  # fmt: skip
-    """Write a wrapped text from the leading edge, or with `end` from the trailing edge."""
-    painter.setFont(look.font(kind))
-    painter.setPen(look.color(tone))
-    side = RIGHT if end != mirrored else LEFT
-    write(painter, rect, side | Qt.AlignmentFlag.AlignTop | WRAP, text)
 
 
 # -- track shares --------------------------------------------------------------------------------

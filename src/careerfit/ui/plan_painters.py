@@ -59,7 +59,9 @@ def paint_milestones(
         paint_state(painter, painters.flipped(box, rect, mirrored=mirrored), row.state, look)
         if along:
             slot = rect.width() / len(rows)
-            words = QRectF(place.x() + dot / 2 - slot + 12, place.y() + dot / 2 + GAP, slot - 12, rect.height())
+            words = QRectF(
+                place.x() + dot / 2 - slot + 12, place.y() + dot / 2 + GAP, slot - 12, rect.height()
+            )
         else:
             high = painters.text_height(row.title, rect.width() - dot - 12, look.metrics("label"))
             words = QRectF(rect.left() + dot + 12, place.y() - high / 2, rect.width() - dot - 12, high)
@@ -84,7 +86,7 @@ def _places(rect: QRectF, rows: Sequence[MilestoneRow], look: Look, *, along: bo
     return places
 
 
-def _paint_way(  # noqa: PLR0913 - a part of the line
+def _paint_way(
     painter: QPainter, start: QPointF, end: QPointF, share: float, rect: QRectF, look: Look, *,
     mirrored: bool,
 ) -> None:  # fmt: skip

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from careerfit.model.content import Track
 from careerfit.model.routes import MapEdge, MapNode, RoutesScreen
-from careerfit.ui import route_painters
+from careerfit.ui import painters, route_painters, sheets
 from careerfit.ui.map_shapes import ABOVE, Shapes, laid_out
 from careerfit.ui.route_painters import CardText, Sign
 from careerfit.ui.theme import Theme
@@ -117,6 +117,12 @@ class Canvas(QWidget):
             if card.focusPolicy() != stop:
                 card.setFocusPolicy(stop)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror the map with the layout."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.lay_out()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint headings and lines; the cards paint themselves."""
         if self.shapes is None:
@@ -138,6 +144,8 @@ class Frame(QScrollArea):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__()
         self._held: QPointF | None = None
+        self.port = QWidget()  # our own: asking for Qt's for the first time costs 15 ms in type look-ups
+        self.setViewport(self.port)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -159,7 +167,7 @@ class Frame(QScrollArea):
         """Take hold of the map."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._held = event.position()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.port.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the map with the mouse."""
@@ -172,7 +180,7 @@ class Frame(QScrollArea):
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go."""
         self._held = None
-        self.viewport().unsetCursor()
+        self.port.unsetCursor()
 
 
 class Legend(Picture):
@@ -194,9 +202,10 @@ class Legend(Picture):
         return route_painters.legend_height(width, self._words, self._theme.look)
 
     def least_width(self) -> int:
-        """Return the room of the longest words with their sign."""
+        """Return the room of the longest word with its sign."""
         metrics = self._theme.look.metrics("small")
-        return round(max(metrics.horizontalAdvance(words) for words in self._words.values())) + 60
+        words = max(painters.widest_word(words, metrics) for words in self._words.values())
+        return round(words) + self._theme.look.px(48)
 
     def paint(self, painter: QPainter, rect: QRectF, *, mirrored: bool) -> None:
         """Paint signs and words."""
@@ -212,9 +221,11 @@ class RouteMap(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._fitted = False  # whether the zoom has been brought to the width of the frame
+        self._fitted: frozenset[str] | None = None  # the roles whose map was brought to the frame's width
         self.canvas = Canvas(theme)
         self.frame = Frame(self.canvas)
+        for bar in (self.frame.horizontalScrollBar(), self.frame.verticalScrollBar()):
+            sheets.Dress(theme, bar, sheets.bar)
         self.smaller = Button(theme, self.tr("Smaller"), "link")
         self.larger = Button(theme, self.tr("Larger"), "link")
         self.whole = Button(theme, self.tr("Whole map"), "link")
@@ -284,7 +295,7 @@ class RouteMap(QWidget):
 
     def zoom_by(self, step: int, around: QPointF | None = None) -> None:
         """Zoom one step larger (1) or smaller (-1), or show the whole map (0); a place of the frame stays."""
-        port, shapes = self.frame.viewport().size(), self.canvas.shapes
+        port, shapes = self.frame.port.size(), self.canvas.shapes
         if shapes is None:
             return
         zoom = self.canvas.zoom * STEP**step
@@ -319,17 +330,18 @@ class RouteMap(QWidget):
         }
 
     def _push(self, across: int, down: int) -> None:
-        port = self.frame.viewport().size()
+        port = self.frame.port.size()
         across_bar, down_bar = self.frame.horizontalScrollBar(), self.frame.verticalScrollBar()
         way = -1 if across_bar.invertedAppearance() else 1
         across_bar.setValue(across_bar.value() + round(way * across * port.width() * PUSH))
         down_bar.setValue(down_bar.value() + round(down * port.height() * PUSH))
 
     def _fit_first(self) -> None:
-        """Begin at the width of the frame, as long as that can be read."""
-        if not self._fitted and self.isVisible() and self.canvas.shapes is not None:
-            self._fitted = True
-            room = self.frame.viewport().width() / self.canvas.shapes.size.width()
+        """Begin another map at the width of the frame, as long as that can be read."""
+        roles = frozenset(self.canvas.nodes)
+        if self._fitted != roles and self.isVisible() and self.canvas.shapes is not None:
+            self._fitted = roles
+            room = self.frame.port.width() / self.canvas.shapes.size.width()
             self.canvas.zoom = min(1.0, max(LEGIBLE, room))
             self.canvas.place()
 

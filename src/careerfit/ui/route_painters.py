@@ -199,22 +199,24 @@ def paint_map(  # noqa: PLR0913 - what a map is made of
 
 
 def _legend_places(width: float, words: Mapping[Sign, str], look: Look) -> list[QRectF]:
-    """Return the place of each sign with its words, from the leading edge, in rows."""
-    metrics, x, y = look.metrics("small"), 0.0, 0.0
-    line = metrics.height() + 6
+    """Return the place of each sign with its words, from the leading edge, in rows; long words wrap."""
+    metrics, x, y, high = look.metrics("small"), 0.0, 0.0, 0.0
+    start = look.px(_SIGN) + 8
     places: list[QRectF] = []
     for sign in SIGNS:
-        long = min(width, look.px(_SIGN) + 8 + metrics.horizontalAdvance(words[sign]) + 2)
+        long = min(width, start + metrics.horizontalAdvance(words[sign]) + 2)
         if places and x + long > width:
-            x, y = 0.0, y + line
-        places.append(QRectF(x, y, long, line))
+            x, y, high = 0.0, y + high, 0.0
+        place = QRectF(x, y, long, painters.text_height(words[sign], long - start, metrics) + 6)
+        places.append(place)
+        high = max(high, place.height())
         x += long + look.px(20)
     return places
 
 
 def legend_height(width: float, words: Mapping[Sign, str], look: Look) -> float:
     """Return the height of the legend at this width."""
-    return _legend_places(width, words, look)[-1].bottom()
+    return max(place.bottom() for place in _legend_places(width, words, look))
 
 
 def paint_legend(
@@ -225,7 +227,7 @@ def paint_legend(
     kinds: dict[Sign, MoveKind] = {"lateral": "lateral", "cross-over": "cross-over"}
     for sign, place in zip(SIGNS, _legend_places(rect.width(), words, look), strict=True):
         box = painters.flipped(place.translated(rect.topLeft()), rect, mirrored=mirrored)
-        y, long = box.center().y(), look.px(_SIGN)
+        y, long = box.top() + 3 + look.metrics("small").height() / 2, look.px(_SIGN)
         ends = (box.left(), box.left() + long) if not mirrored else (box.right(), box.right() - long)
         line = QPainterPath(QPointF(ends[0], y))
         line.lineTo(QPointF(ends[1], y))

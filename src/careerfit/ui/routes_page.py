@@ -194,7 +194,7 @@ class RoutesPage(QWidget):
     def _show_skills(self) -> None:
         screen = self._known()
         had = sum(skill.had for skill in screen.skills)
-        count = self.tr("{had} of {count} that these routes ask for")
+        count = self.tr("{had} of {count}: what these routes ask for, and what else you have")
         self.skills.button.set_hint(count.format(had=had, count=len(screen.skills)))
         self.skills.setVisible(bool(screen.skills))
         self.chips.show_chips((skill.id, skill.name, skill.had) for skill in screen.skills)

@@ -4,12 +4,13 @@ from typing import get_args
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerfit.model.person import Where
 from careerfit.model.standing import StandingScreen
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import ENTER, Button
+from careerfit.ui.widgets.combo import Combo
 from careerfit.ui.widgets.heading import Heading
 from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, keep_tab_order
 from careerfit.ui.widgets.pills import ChoiceRow
@@ -80,7 +81,7 @@ class StandingPage(QWidget):
         column.addWidget(self.where)
         column.addSpacing(28)
         caption = Text(self._theme, "label", "ink", self.tr("Your present role (optional)"))
-        self.role = QComboBox()
+        self.role = Combo(self._theme, caption.text())
         self.role.setMaximumWidth(440)
         caption.setBuddy(self.role)
         spoken(self.role, caption.text(), self.tr("Routes begin there."))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from careerfit.ui import sheets
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, emptied, keep_tab_order
@@ -123,6 +124,7 @@ class StartPage(QWidget):
     def _add_beginning(self) -> None:
         theme, column = self._theme, self._column
         self.label = QLineEdit()
+        sheets.Dress(theme, self.label, sheets.line)
         self.label.setMaxLength(60)
         self.label.setMaximumWidth(360)
         caption = Text(theme, "label", "ink", self.tr("A name or label for your result (optional)"))

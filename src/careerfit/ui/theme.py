@@ -187,9 +187,10 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Light if light else Qt.ColorScheme.Dark)
 
     def _apply(self) -> None:
-        self._app.setPalette(palette(self._look.colors))
+        colors = palette(self._look.colors)
+        self._app.setPalette(colors)
+        self._app.setPalette(colors, "QTipLabel")  # the platform may have given tool tips one of their own
         self._app.setFont(self._look.font("body"))
-        self._app.setStyleSheet(sheet(self._look))
 
 
 def _bounded(scale: float) -> float:
@@ -214,35 +215,3 @@ def palette(colors: Colors) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, name, QColor(colors.muted))
     return made
-
-
-def sheet(look: Look) -> str:
-    """Return the style sheet for the few things that a palette cannot reach."""
-    c = look.colors
-    size, pad = look.px(TYPE["body"][0]), round(11 / look.scale)
-    return f"""
-QLineEdit {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
-  padding: {pad}px 12px; font-size: {size}px; }}
-QLineEdit:focus {{ border: 3px solid {c.accent}; padding: {pad - 2}px 10px; }}
-QPlainTextEdit {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge};
-  border-radius: {RADIUS}px; padding: 6px 8px; font-size: {size}px; }}
-QPlainTextEdit:focus {{ border: 3px solid {c.accent}; padding: 4px 6px; }}
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent; border: none;
-  border-radius: 0; padding: 0; }}
-QComboBox {{ combobox-popup: 0; }}
-QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge};
-  padding: 4px; outline: none; font-size: {size}px; }}
-QComboBox QAbstractItemView::item {{ min-height: {look.px(32)}px; padding: 0 8px; }}
-QComboBox QAbstractItemView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
-QScrollBar:vertical {{ background: {c.window}; width: 14px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {c.edge}; border: 4px solid {c.window}; border-radius: 7px;
-  min-height: 36px; }}
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none; }}
-QScrollBar:horizontal {{ background: {c.window}; height: 14px; margin: 0; }}
-QScrollBar::handle:horizontal {{ background: {c.edge}; border: 4px solid {c.window}; border-radius: 7px;
-  min-width: 36px; }}
-QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
-QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal {{ background: none; }}
-QToolTip {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.edge}; padding: 6px; }}
-"""

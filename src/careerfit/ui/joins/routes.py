@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from careerfit.app import about_me, planning, routing
 from careerfit.model.change import Change
+from careerfit.model.person import SkillState
 from careerfit.model.routes import Wish
 from careerfit.ui.bridge import Bridge
 from careerfit.ui.routes_page import RoutesPage
@@ -81,14 +82,14 @@ class _RoutesJoin(QObject):
         self._chosen = tuple(roles)
         self._read()
 
-    def _show_everything(self, on: bool) -> None:  # noqa: FBT001 - as the signal gives it
+    def _show_everything(self, on: bool) -> None:
         self._everything = on
         self._read()
 
-    def _tell_skill(self, skill: str, have: bool) -> None:  # noqa: FBT001 - as the signal gives it
-        bridge, state = self.bridge, "have" if have else "none"
-        self._whose = self._whose if bridge.person else ("", "")
-        if not bridge.act(partial(about_me.skill, person=bridge.person, skill_id=skill, state_now=state)):
+    def _tell_skill(self, skill: str, have: bool) -> None:
+        state: SkillState = "have" if have else "none"
+        tell = partial(about_me.skill, person=self.bridge.person, skill_id=skill, state_now=state)
+        if not self.bridge.act(tell):
             self._read()
 
     def _plan(self, roles: Sequence[str], source: str) -> None:
@@ -100,5 +101,7 @@ class _RoutesJoin(QObject):
         """Read the routes again when the person told something or has a new result."""
         if change.kind == "kept" and self._whose[0] == "" and change.person:
             self._whose = (change.person, self._whose[1])  # the first thing told made the person
+        if change.plan:  # the page of the plan opens now; this one is read when it is opened again
+            return
         if change.kind in {"kept", "told"} and self.bridge.window.page() == "routes":
             self._read()

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careerfit.model.outcome import AgainScreen
 from careerfit.ui.result.lines import plain_column
 from careerfit.ui.result.pictures import TwiceLine
 from careerfit.ui.theme import Theme
-from careerfit.ui.widgets.text import Text, spoken
+from careerfit.ui.widgets.combo import Combo
+from careerfit.ui.widgets.text import Text
 
 
 class AgainPart(QWidget):
@@ -24,7 +24,7 @@ class AgainPart(QWidget):
         self._column = plain_column(self, 8)
         label = self.tr("Compare with")
         self._column.addWidget(Text(theme, "label", "muted", label))
-        self.choice = Chooser(theme, label)
+        self.choice = Combo(theme, label)
         self.choice.activated.connect(lambda: self.chosen.emit(self.choice.currentData()))
         self._column.addWidget(self.choice)
         self._body = QWidget()
@@ -62,18 +62,3 @@ class AgainPart(QWidget):
         column.addSpacing(8)
         for note in screen.notes:
             column.addWidget(Text(theme, "small", "muted", note))
-
-
-class Chooser(QComboBox):
-    """A list to choose one thing from; no wider than its place, and never changed by scrolling over it."""
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
-        spoken(self, name)
-        theme.changed.connect(self.updateGeometry)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from careerfit.ui import sheets
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.layouts import FlowLayout
@@ -27,6 +28,7 @@ class NamePart(QObject):
         self.link = Button(theme, "", "link")
         self.link.clicked.connect(lambda: self._edit(open_=True))
         self.line = QLineEdit()
+        sheets.Dress(theme, self.line, sheets.line)
         self.line.setMaxLength(LONGEST)
         self.line.setMinimumWidth(220)
         self.line.returnPressed.connect(self._keep)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from careerfit.ui import sheets
 from careerfit.ui.announce import announce
 from careerfit.ui.theme import RADIUS, Theme, Tone
 from careerfit.ui.widgets.buttons import Button
@@ -64,6 +65,7 @@ class Banner(QFrame):
         self.copy.clicked.connect(self._copy)
         self.close_button.clicked.connect(self._close)
         self._words = Words(self.title, self.message)
+        sheets.Dress(theme, self._words.verticalScrollBar(), sheets.bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 20, 12)
         column.setSpacing(4)

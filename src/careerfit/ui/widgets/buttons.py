@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from careerfit.ui import painters
+from careerfit.ui import lettering
 from careerfit.ui.theme import BUTTON_HEIGHT, RADIUS, Look, Theme
 from careerfit.ui.widgets.wrapping import WrapsInNeed
 
@@ -138,14 +138,14 @@ class Button(WrapsInNeed, PlainButton):
         if self._kind != "nav" and self.width() < self.sizeHint().width():
             beside = (self.around() - self._icon_room()) / 2
             inner = area.adjusted(beside, 0, -beside, 0)
-            flags |= painters.WRAP
+            flags |= lettering.WRAP
         if self._leading:
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
             inner = area.adjusted(16, 0, -16, 0)
         if self._icon:
             inner = self._paint_icon(painter, inner, ink, mirrored=mirrored)
-        painters.write(painter, inner, flags, self.text())
+        lettering.write(painter, inner, flags, self.text())
         if self.ringed:
             self._paint_ring(painter, look)
 
@@ -164,7 +164,7 @@ class Button(WrapsInNeed, PlainButton):
             from careerfit.ui import icons  # noqa: PLC0415 - the first paint does without
 
             icons.paint(
-                painter, painters.flipped(box, room, mirrored=mirrored), self._icon, ink, mirrored=mirrored
+                painter, lettering.flipped(box, room, mirrored=mirrored), self._icon, ink, mirrored=mirrored
             )
         left, right = (0.0, -self._icon_room()) if mirrored else (self._icon_room(), 0.0)
         return room.adjusted(left, 0, right, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from careerfit.ui import marks, painters
+from careerfit.ui import marks, painters, sheets
 from careerfit.ui.theme import RADIUS, Look, Theme
 from careerfit.ui.widgets.buttons import ENTER
 from careerfit.ui.widgets.text import Text, spoken
@@ -22,6 +22,7 @@ class Combo(QComboBox):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
+        sheets.Dress(theme, self, sheets.entries)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QSizePolicy
 
+from careerfit.ui import painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.combo import CHEVRON, LEAST, PAD, paint_field, paint_opener
 from careerfit.ui.widgets.text import spoken
@@ -28,9 +29,10 @@ class DateField(QDateEdit):
         self._pause.timeout.connect(self.flush)
         self.setCalendarPopup(True)
         self.setFrame(False)
+        self.lineEdit().setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the field itself is the one stop
+        self.lineEdit().setAccessibleName(name)
         self.setDateRange(QDate(1950, 1, 1), QDate(2100, 12, 31))
-        form = self.locale().dateFormat(self.locale().FormatType.ShortFormat)
-        self.setDisplayFormat(form if "yyyy" in form else form.replace("yy", "yyyy"))
+        self.setDisplayFormat(_form(self.locale()))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         spoken(self, name)
@@ -67,6 +69,29 @@ class DateField(QDateEdit):
         super().focusOutEvent(event)
         self.flush()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text its place."""
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the text its place."""
+        super().showEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the text its place anew when the layout is mirrored or the font changes."""
+        super().changeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Keep the text off the frame and the chevron."""
+        end = PAD + self._theme.look.px(CHEVRON)
+        room = QRectF(PAD, 3, self.width() - PAD - end, self.height() - 6)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        place = painters.flipped(room, QRectF(self.rect()), mirrored=mirrored)
+        self.lineEdit().setGeometry(place.toRect())
+
     def sizeHint(self) -> QSize:
         """Return the room of the longest day and the chevron."""
         look = self._theme.look
@@ -88,3 +113,11 @@ class DateField(QDateEdit):
         look = self._theme.look
         paint_field(painter, bounds, look, ringed=self.hasFocus(), over=False)
         paint_opener(painter, bounds, look, mirrored=mirrored)
+
+
+def _form(locale: QLocale) -> str:
+    """Return how days are written in figures, the year in full; by ISO 8601 where no language is set."""
+    if locale.language() == QLocale.Language.C:
+        return "yyyy-MM-dd"
+    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")

@@ -15,15 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from careerfit.ui import sheets
 from careerfit.ui.theme import CARD_RADIUS, Theme
 
 
 class FlowLayout(QLayout):
-    """Items one after another, wrapped into rows; the last one may stand at the far end of its row."""
+    """Items one after another, wrapped into rows; the last one may stand at the far end of its row.
+
+    Sizes are asked for once; a widget that changes must call `updateGeometry`, as always.
+    """
 
     def __init__(self, gap: int = 12, *, last_at_end: bool = False, outset: int = 0) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
+        self._wanted: QSize | None = None
         self._gap = gap
         self._last_at_end = last_at_end
         self._outset = outset  # px by which links stand out, so that their texts are flush
@@ -42,7 +49,13 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item back, None past the end."""
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Forget the sizes."""
+        self._forget()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Never ask for more room than given."""
@@ -54,25 +67,37 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at this width."""
-        return self._place(QRect(0, 0, width + 2 * self._outset, 0), move=False)
+        height = self._heights.get(width)
+        if height is None:
+            room = QRect(0, 0, width + 2 * self._outset, 0)
+            height = self._heights[width] = self._place(room, move=False)
+        return height
 
     def minimumSize(self) -> QSize:
         """Return the room of the largest item."""
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            size = QSize()
+            for item in self._shown():
+                size = size.expandedTo(item.minimumSize())
+            self._least = size
+        return self._least
 
     def sizeHint(self) -> QSize:
         """Return the room of all items in one row."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        if self._wanted is None:
+            sizes = [item.sizeHint() for item in self._shown()]
+            width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+            self._wanted = QSize(width, max((size.height() for size in sizes), default=0))
+        return self._wanted
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items in this rectangle."""
         super().setGeometry(rect)
         self._place(rect.adjusted(-self._outset, 0, self._outset, 0), move=True)
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._least = self._wanted = None
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -141,6 +166,7 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheets.Dress(theme, self.verticalScrollBar(), sheets.bar)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body = QWidget()
         self.column = QVBoxLayout(self.body)

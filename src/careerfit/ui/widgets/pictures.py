@@ -103,13 +103,12 @@ class ScaleLine(Picture):
         row = self.row
         if not row.measured:
             return self._unmeasured
-        band = self.tr("Estimate {theta:+.1f}, with 95 % certainty between {low:+.1f} and {high:+.1f}.")
         ends = self.tr("From {low} to {high}.") if row.low_end and row.high_end else ""
         return " ".join(
             part
             for part in (
                 row.sentence,
-                band.format(theta=row.theta, low=row.low, high=row.high),
+                row.figures,
                 ends.format(low=row.low_end, high=row.high_end),
             )
             if part

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from careerfit.ui import sheets
 from careerfit.ui.announce import announce
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
@@ -20,6 +21,7 @@ class SaveTo(QWidget):
         self._asked = ""  # path of the file that would be replaced
         self.toggle = Button(theme, self.tr("Type where to save it"), "link")
         self.path = QLineEdit()
+        sheets.Dress(theme, self.path, sheets.line)
         self.path.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = Button(theme, self.tr("Save there"), "plain")
         self.note = Text(theme, "small", "muted", hint)

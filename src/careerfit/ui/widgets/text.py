@@ -8,12 +8,17 @@ from careerfit.ui.theme import Kind, Theme, Tone
 
 
 class Text(QLabel):
-    """A paragraph in one step of the type scale and one colour."""
+    """A paragraph in one step of the type scale and one colour.
+
+    It remembers its heights: nested layouts ask for each of them some eighty times, and Qt's label would
+    set its text anew each time.
+    """
 
     def __init__(
         self, theme: Theme, kind: Kind = "body", tone: Tone = "ink", text: str = "", *, wrap: bool = True
     ) -> None:
         super().__init__(text)
+        self._heights: dict[int, int] = {}
         self._theme = theme
         self._kind = kind
         self._tone = tone
@@ -36,10 +41,28 @@ class Text(QLabel):
             self.setAlignment(wanted)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Change sides with the layout direction."""
+        """Change sides with the layout direction; forget the heights in another font."""
+        self._heights.clear()
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.align(self._vertical, end=self._end)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text at this width."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._heights.clear()
+        super().setText(text)
+
+    def setContentsMargins(self, *margins: int) -> None:  # type: ignore[override]  # Qt takes one object too
+        """Keep this distance around the text: left, top, right, bottom."""
+        self._heights.clear()
+        super().setContentsMargins(*margins)
 
     def show_text(self, text: str) -> None:
         """Show this text; without text, take no place."""

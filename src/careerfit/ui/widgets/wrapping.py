@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 
-from careerfit.ui import painters
+from careerfit.ui import lettering
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Base
@@ -30,14 +30,14 @@ class WrapsInNeed(_Base):
 
     def narrowest(self) -> int:
         """Return the width below which a word would be cut."""
-        return round(painters.widest_word(self.text(), self.metrics()) + self.around() + 1)
+        return round(lettering.widest_word(self.text(), self.metrics()) + self.around() + 1)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text at this width; one line where it has room."""
         line = self.sizeHint()
         if width >= line.width():
             return line.height()
-        text = painters.text_height(self.text(), width - self.around(), self.metrics())
+        text = lettering.text_height(self.text(), width - self.around(), self.metrics())
         return max(line.height(), round(text + PADDING))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,47 @@
+"""Erases people for good, and says which older copies still hold them."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from careerfit.app.workspace import Workspace
+from careerfit.model.change import Change
+from careerfit.model.errors import CareerfitError
+
+
+def erase(
+    workspace: Workspace, persons: Sequence[str], report: Callable[[float], None] = lambda _share: None
+) -> Change:
+    """Erase people from the database for good; no undo brings them back.
+
+    Every trace in the database's own files goes; copies beside it are left (`backups_with` names them). What
+    ``report`` raises before the first fifth is done takes it back; after that it only ends the clearing up,
+    which erasing again goes on with.
+    """
+    workspace.store.caseload.erase(persons, report)
+    return Change("kept")
+
+
+def backups_with(workspace: Workspace, persons: Sequence[str]) -> tuple[Path, ...]:
+    """Return the copies beside the database that still hold one of these people, newest first.
+
+    Copies that were put elsewhere, or that a system's own backup made, are not known here.
+    """
+    return workspace.store.caseload.backups_with(persons)
+
+
+def erase_from_backup(workspace: Workspace, backup: Path, persons: Sequence[str]) -> None:
+    """Erase people from a copy, the rest of which stays as it is."""
+    workspace.store.caseload.erase_from_backup(backup, persons)
+
+
+def delete_backup(workspace: Workspace, backup: Path) -> None:
+    """Delete a copy; CareerfitError for a file that is not beside the database, or that cannot be deleted."""
+    here = workspace.store.path
+    if backup.parent != here.parent or backup == here or not backup.name.startswith(f"{here.stem}-"):
+        raise CareerfitError(f"{backup} is no copy of this database.", "Choose one of the copies beside it.")
+    try:
+        backup.unlink()
+    except OSError as error:
+        raise CareerfitError(
+            f"{backup} could not be deleted: {error.strerror}.", "Delete it in your file manager."
+        ) from None
