@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+from careerfit.model.choice import Choice
 from careerfit.model.content import MoveKind, Track
-from careerfit.model.routes import Choice, LegRow, MapEdge, MapNode, RouteRow, RoutesScreen, SkillMark
+from careerfit.model.routes import LegRow, MapEdge, MapNode, RouteRow, RoutesScreen, SkillMark
 from careerfit.ui.routes_page import RoutesPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow

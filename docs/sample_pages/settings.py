@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from careerfit.model.routes import Choice
+from careerfit.model.choice import Choice
 from careerfit.model.settings import SettingsScreen
 from careerfit.ui.settings_page import SettingsPage
 from careerfit.ui.shortcuts_page import KeyGroup, ShortcutsPage

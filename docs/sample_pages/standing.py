@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from careerfit.model.routes import Choice
+from careerfit.model.choice import Choice
 from careerfit.model.standing import StandingScreen
 from careerfit.ui.standing_page import StandingPage
 from careerfit.ui.theme import Theme

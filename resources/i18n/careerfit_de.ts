@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Your answers stay on this computer. It works without the internet.</source>
-        <translation>Ihre Antworten bleiben auf diesem Computer. Es geht ohne Internet.</translation>
+        <translation>Ihre Antworten bleiben auf diesem Computer. Das Programm braucht kein Internet.</translation>
     </message>
     <message>
         <source>Provisional: for exploring and for talks with a counselor, never for selecting people.</source>

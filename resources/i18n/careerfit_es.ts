@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>Sueldo</translation>
+        <translation>Salario</translation>
     </message>
     <message>
         <source>On the funnel</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation>todo</translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>best fit first</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>wage, highest first</source>
-        <translation>sueldo, el mayor primero</translation>
+        <translation>salario, el mayor primero</translation>
     </message>
     <message>
         <source>stage, entry first</source>
@@ -739,7 +739,7 @@
     <name>PaperPage</name>
     <message>
         <source>For people without a computer; the answer sheet takes their answers.</source>
-        <translation>Para personas sin ordenador; la hoja de respuestas recoge lo que respondan.</translation>
+        <translation>Para personas sin computadora; la hoja de respuestas recoge lo que respondan.</translation>
     </message>
     <message>
         <source>Questionnaire on paper</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>Sueldo</translation>
+        <translation>Salario</translation>
     </message>
     <message>
         <source>On the funnel</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Wage a year, and outlook</source>
-        <translation>Sueldo al año y perspectivas</translation>
+        <translation>Salario al año y perspectivas</translation>
     </message>
     <message>
         <source>Place in the funnel</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Switch it off if you speak to the computer or often touch keys by accident.</source>
-        <translation>Desactívelo si dicta al ordenador o suele tocar teclas sin querer.</translation>
+        <translation>Desactívelo si dicta a la computadora o suele tocar teclas sin querer.</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -1886,7 +1886,7 @@
     <name>WagePicture</name>
     <message>
         <source>Wage a year</source>
-        <translation>Sueldo al año</translation>
+        <translation>Salario al año</translation>
     </message>
 </context>
 <context>

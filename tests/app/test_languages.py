@@ -103,6 +103,19 @@ def test_a_result_is_read_in_another_language_than_it_was_told_in(
         assert screen.when != english.when
 
 
+def test_the_figures_of_a_scale_are_written_as_the_language_writes_numbers(
+    spoken: Content, workspace: Workspace, told: str
+) -> None:
+    rows = screens.result(replace(workspace, content=spoken), told).scales
+    number = r"[+-]\d" + re.escape(spoken.words.formats.decimal) + r"\d"
+    for row in rows:
+        found = re.findall(number, row.figures)
+        expected = [f"{value:+.1f}" for value in (row.theta, row.low, row.high)]
+        assert [text.replace(",", ".").replace("+0.0", "-0.0") for text in found] == [
+            text.replace("+0.0", "-0.0") for text in expected
+        ]
+
+
 def test_titles_of_scales_fit_into_sentences(spoken: Content) -> None:
     """German writes nouns with a capital letter wherever they stand."""
     scale: Scale = spoken.pack.scales[0]

@@ -4,6 +4,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from careerfit.model.casework import CaseFact
 from careerfit.model.person import Fact
 from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Told
 from careerfit.model.session import Event, Person, Session
@@ -87,6 +88,17 @@ def fill(store: Store) -> None:
     store.tell(TOLD)
 
 
+def note(store: Store) -> None:
+    """Let the counselor do something of each kind."""
+    facts = (
+        CaseFact(PERSON.id, "case-tag", "urgent", {"on": True}),
+        CaseFact(PERSON.id, "case-note", "n1", {"text": "Ask for the grant.", "audience": "private",
+                                                "due": "2026-09-10", "state": "open"}),
+    )  # fmt: skip
+    store.caseload.do(("deed-1", "tag", NOON), facts[:1])
+    store.caseload.do(("deed-2", "note", NOON), facts[1:])
+
+
 def contents(folder: Path) -> dict[str, bytes]:
     """Read every file of a folder."""
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
@@ -95,3 +107,4 @@ def contents(folder: Path) -> dict[str, bytes]:
 if __name__ == "__main__":
     with Store.open(Path(sys.argv[1])) as new:
         fill(new)
+        note(new)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from careerfit.model.caseload import Filter
 from careerfit.model.errors import CareerfitError
 from careerfit.store import Store, driver
 from careerfit.store.schema import APPLICATION, COLUMNS, STEPS
@@ -27,8 +28,8 @@ def _break(db: Database) -> None:
     db.execute("INSERT INTO person (id, label, created) VALUES ('', '', '')")
 
 
-NEXT = {**STEPS, "0003-note": _add_note}
-BROKEN = {**STEPS, "0003-note": _break}
+NEXT = {**STEPS, "0004-note": _add_note}
+BROKEN = {**STEPS, "0004-note": _break}
 TABLES = ("person", "session", "event", "told", "fact")
 
 
@@ -84,9 +85,19 @@ def test_facts_are_kept_in_a_database_that_was_made_before_there_were_any(tmp_pa
 
 
 def test_a_database_of_the_present_schema_has_its_facts(tmp_path: Path) -> None:
+    shutil.copy(DATABASES / "0003-caseload.db", tmp_path / "careerfit.db")
+    with Store.open(tmp_path, NOW) as store:
+        assert store.facts(PERSON.id)[: len(FACTS)] == FACTS
+        (line,) = store.caseload.rows(store.caseload.ids(Filter(text="grant", tags=("urgent",))))
+        assert (line.person, line.role, line.compared) == (PERSON.id, "seo-specialist", "first")
+
+
+def test_a_database_without_the_list_gets_one_of_all_that_it_holds(tmp_path: Path) -> None:
     shutil.copy(DATABASES / "0002-facts.db", tmp_path / "careerfit.db")
     with Store.open(tmp_path, NOW) as store:
         assert store.facts(PERSON.id) == FACTS
+        assert [line.session for line in store.caseload.rows(store.caseload.ids())] == [SESSION.id]
+    (tmp_path / "careerfit-2026-09-01-schema-2.db").unlink()
     assert sorted(contents(tmp_path)) == ["careerfit.db"]
 
 
@@ -158,8 +169,11 @@ def test_a_new_database_says_whose_it_is_and_of_which_schema(db: driver.Connecti
     tables = [
         table for table in driver.utilities(db)[0].tables if not table.name.startswith(("_", "sqlite_"))
     ]
-    assert sorted(table.name for table in tables) == ["event", "fact", "person", "session", "told"]
-    assert all(table.strict for table in tables)
+    assert sorted(table.name for table in tables) == [
+        "about", "deed", "event", "fact", "line", "line_label", "person", "saved_filter", "scale_set",
+        "search", "search_config", "search_data", "search_docsize", "search_idx", "session", "told",
+    ]  # fmt: skip
+    assert all(table.strict for table in tables if not table.name.startswith("search"))
 
 
 @pytest.mark.parametrize(
@@ -219,14 +233,14 @@ def test_erasing_a_person_erases_all_of_theirs_and_nothing_of_others(
 def test_a_missing_step_is_applied_after_a_sound_copy_was_put_beside_the_database(old: Path) -> None:
     with Store.open(old, NOW, NEXT) as store:
         assert store.told(SESSION.id) == TOLD
-    assert sorted(contents(old)) == ["careerfit-2026-09-01-schema-2.db", "careerfit.db"]
+    assert sorted(contents(old)) == ["careerfit-2026-09-01-schema-3.db", "careerfit.db"]
     db = driver.peek(old / "careerfit.db")
     assert db.execute("SELECT id, note FROM person").fetchall() == [("person-1", "")]
-    assert db.execute("PRAGMA user_version").fetchone() == (3,)
+    assert db.execute("PRAGMA user_version").fetchone() == (4,)
     db.close()
     copy = old / "copy" / "careerfit.db"  # the copy is what there was, and works in its place
     copy.parent.mkdir()
-    shutil.copy(old / "careerfit-2026-09-01-schema-2.db", copy)
+    shutil.copy(old / "careerfit-2026-09-01-schema-3.db", copy)
     with Store.open(copy.parent) as store:
         assert store.person(PERSON.id) == PERSON
         assert store.session(SESSION.id).events == EVENTS
@@ -245,7 +259,7 @@ def test_a_step_that_fails_leaves_the_database_as_it_was_and_one_copy_a_day(old:
     for _ in range(3):
         with pytest.raises(driver.IntegrityError):
             Store.open(old, NOW, BROKEN)
-    assert sorted(contents(old)) == ["careerfit-2026-09-01-schema-2.db", "careerfit.db"]
+    assert sorted(contents(old)) == ["careerfit-2026-09-01-schema-3.db", "careerfit.db"]
     assert contents(old)["careerfit.db"] == before
     with Store.open(old, NOW, NEXT) as store:
         assert store.told(SESSION.id) == TOLD

@@ -298,10 +298,10 @@ def append_until_refused(store: Store) -> tuple[int, str]:
 
 
 def test_a_full_disk_leaves_what_was_saved_and_the_next_save_works(tmp_path: Path) -> None:
-    with mounted("-t", "tmpfs", "-o", "size=512k", "tmpfs", str(tmp_path)):
+    with mounted("-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(tmp_path)):
         with Store.open(tmp_path) as store:
             store.begin(SESSION, PERSON)
-            (tmp_path / "other files").write_bytes(bytes(300_000))
+            (tmp_path / "other files").write_bytes(bytes(400_000))
             saved, said = append_until_refused(store)
             assert said == f"Nothing more could be saved to {store.path}"
             assert len(store.session(SESSION.id).events) == saved > 0

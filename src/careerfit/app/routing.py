@@ -7,8 +7,9 @@ from careerfit.app.route_map import route_map
 from careerfit.app.route_telling import Teller
 from careerfit.app.workspace import Content, Workspace
 from careerfit.careers.ways import reached, reaching
+from careerfit.model.choice import Choice
 from careerfit.model.content import STAGES, Catalogue, Role
-from careerfit.model.routes import FIELDS, Choice, Route, RoutesScreen, SkillMark, Wish
+from careerfit.model.routes import FIELDS, Route, RoutesScreen, SkillMark, Wish
 
 _TRIED = 3  # roles that are named when there is no route
 

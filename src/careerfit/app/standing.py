@@ -2,7 +2,7 @@
 
 from careerfit.app import about_me
 from careerfit.app.workspace import Workspace
-from careerfit.model.routes import Choice
+from careerfit.model.choice import Choice
 from careerfit.model.standing import StandingScreen
 
 

@@ -1,23 +1,26 @@
 """What the program works with: the content it loaded and, for actions, the store and the clock."""
 
+from __future__ import annotations
+
 import secrets
-import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from careerfit import paths
 from careerfit.content import load
 from careerfit.model.content import Catalogue, Pack
 from careerfit.model.errors import CareerfitError, Problem
-from careerfit.model.guide import Guide
 from careerfit.model.program import command
 from careerfit.model.session import Session
 from careerfit.model.words import Words
 from careerfit.store.store import Store
+
+if TYPE_CHECKING:  # see load_guide
+    from careerfit.model.guide import Guide
 
 _Value = TypeVar("_Value")
 _SHOWN_PROBLEMS = 5
@@ -124,7 +127,7 @@ def now() -> datetime:
 
 def new_id() -> str:
     """Make an id that no other installation makes: 12 hexadecimal digits."""
-    return uuid.uuid4().hex[:12]
+    return secrets.token_hex(6)
 
 
 def new_seed() -> int:

@@ -1,6 +1,7 @@
 """The command that lists people and results as the counselor's workspace does."""
 
 import json
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, get_args
 
@@ -35,37 +36,43 @@ def _filter(_context: click.Context, _option: click.Parameter, values: tuple[str
 
 
 def _value(name: str, text: str) -> object:
+    """Read a value by the name of its field; what cannot be read is left for `filter_from` to refuse."""
     if name in ("cautioned", "tied", "changed", "planned"):
         return {"yes": True, "no": False}.get(text, text)
-    if name in ("least", "below"):
-        try:
+    with suppress(ValueError):
+        if name in ("least", "below"):
             return float(text)
-        except ValueError:
-            return text
-    if name in ("since", "until"):
-        try:
+        if name in ("since", "until"):
             at = datetime.fromisoformat(text)
-        except ValueError:
-            return text
-        return (at if at.tzinfo else at.astimezone()).isoformat()
-    if name in ("text", "person", "due_by"):
+            return (at if at.tzinfo else at.astimezone()).isoformat()
+    if name in ("text", "person", "due_by", "least", "below", "since", "until"):
         return text
     return [part.strip() for part in text.split(",") if part.strip()]
 
 
 @main.command()
 @click.option("--filter", "chosen", multiple=True, callback=_filter, metavar="NAME=VALUE",
-              help="Only lines like this, such as tracks=sales,bridge or due_by=2026-12-31; may be repeated.")  # fmt: skip
+              help="Only lines like this, such as tracks=sales,bridge; may be repeated.")  # fmt: skip
 @click.option("--need", type=click.Choice(get_args(Need)), help="What may need a counselor first.")
-@click.option("--search", "text", default="", help="Beginnings of words in names, codes, tags, groups and notes.")
-@click.option("--sort", type=click.Choice(SORT_KEYS), default="date", show_default=True, help="Column to sort by.")
+@click.option(
+    "--search", "text", default="", help="Beginnings of words in names, codes, tags, groups and notes."
+)
+@click.option(
+    "--sort", type=click.Choice(SORT_KEYS), default="date", show_default=True, help="Column to sort by."
+)
 @click.option("--ascending", is_flag=True, help="Smallest first.")
 @click.option("--limit", type=click.IntRange(min=1), default=_SHOWN, show_default=True, help="Lines shown.")
 @json_option
 @data_option
 @click.pass_obj
 def people(
-    data: str | None, own_data: str | None, chosen: Filter, need: Need | None, text: str, **how: Any  # noqa: ANN401
+    data: str | None,
+    /,
+    own_data: str | None,
+    chosen: Filter,
+    need: Need | None,
+    text: str,
+    **how: Any,  # noqa: ANN401 - sort, ascending, limit, as_json
 ) -> None:
     """List people, results and unfinished questionnaires as the counselor's workspace does."""
     content = load_content(language=language())
@@ -108,7 +115,8 @@ def _print(workspace: Workspace, chosen: Filter, by: Sort, limit: int, *, as_jso
         marks = " ".join((*(f"#{harmless(tag)}" for tag in line.tags), *line.flags))
         when = words.date(line.at.astimezone(zone))
         what = line.role_title or line.verdict or line.state
-        click.echo(f"{line.session or line.person:<12}  {when:<13} {who:<16} {what:<34} {certainty:>8}  {marks}".rstrip())
+        where = f"{line.session or line.person:<12}  {when:<13} {who:<16}"
+        click.echo(f"{where} {what:<34} {certainty:>8}  {marks}".rstrip())
     if count > len(lines):
         click.echo(words.say("caseload.shown", shown=words.number(len(lines)), count=words.number(count)))
 

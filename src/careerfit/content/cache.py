@@ -1,12 +1,14 @@
 """Keeps parsed content as JSON beside nothing that matters: any doubt about an entry means parsing again."""
 
+from __future__ import annotations
+
 import hashlib
 import json
 import os
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import careerfit
 from careerfit import paths
@@ -27,17 +29,10 @@ from careerfit.model.content import (
     Skill,
     Wage,
 )
-from careerfit.model.guide import (
-    Alignment,
-    Answered,
-    Comparison,
-    FunnelStage,
-    Guide,
-    ScaleGuide,
-    SharedGround,
-    Term,
-)
 from careerfit.model.words import Formats, Words
+
+if TYPE_CHECKING:  # the guide's own pages alone need it, and come after the first question
+    from careerfit.model.guide import Guide
 
 MOST_ENTRIES = 24
 
@@ -156,20 +151,22 @@ def _words(raw: dict[str, Any]) -> Words:
 
 
 def _guide(raw: dict[str, Any]) -> Guide:
+    from careerfit.model import guide  # noqa: PLC0415 - 4 ms that the first question does without
+
+    rows: dict[str, Callable[..., object]] = {
+        "comparison": guide.Comparison,
+        "funnel": guide.FunnelStage,
+        "alignment": guide.Alignment,
+        "glossary": guide.Term,
+        "questions": guide.Answered,
+    }
     values = _tuples(raw)
-    values |= {name: tuple(kind(**row) for row in values[name]) for name, kind in _GUIDE_ROWS.items()}
-    values["shared"] = SharedGround(**values["shared"])
-    values["scales"] = {scale: ScaleGuide(**row) for scale, row in values["scales"].items()}
-    return Guide(**values)
+    values |= {name: tuple(kind(**row) for row in values[name]) for name, kind in rows.items()}
+    values["shared"] = guide.SharedGround(**values["shared"])
+    values["scales"] = {scale: guide.ScaleGuide(**row) for scale, row in values["scales"].items()}
+    return guide.Guide(**values)
 
 
-_GUIDE_ROWS: dict[str, Callable[..., object]] = {
-    "comparison": Comparison,
-    "funnel": FunnelStage,
-    "alignment": Alignment,
-    "glossary": Term,
-    "questions": Answered,
-}
 _DECODERS: dict[str, Callable[[dict[str, Any]], Pack | Catalogue | Words | Guide]] = {
     "pack": _pack,
     "catalogue": _catalogue,

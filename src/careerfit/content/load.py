@@ -4,9 +4,11 @@ The modules that parse are imported only when something has to be parsed, becaus
 25 ms of every start, and a start whose content has not changed needs none of it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from careerfit.content import cache
 from careerfit.content.faults import Faults
@@ -20,10 +22,12 @@ from careerfit.content.files import (
 )
 from careerfit.model.content import Catalogue, Pack
 from careerfit.model.errors import Problem
-from careerfit.model.guide import Guide
 from careerfit.model.words import Words
 
-Content = TypeVar("Content", Pack, Catalogue, Words, Guide)
+if TYPE_CHECKING:  # its own pages alone need it, and come after the first question
+    from careerfit.model.guide import Guide
+
+Content = TypeVar("Content", Pack, Catalogue, Words, "Guide")
 
 
 def pack(folder: Path, language: str = "en") -> tuple[Pack | None, tuple[Problem, ...]]:
@@ -67,6 +71,8 @@ def words(language: str) -> tuple[Words | None, tuple[Problem, ...]]:
 
 def guide(language: str) -> tuple[Guide | None, tuple[Problem, ...]]:
     """Read the field guide in a language, from the cache when nothing has changed."""
+    from careerfit.model.guide import Guide  # noqa: PLC0415 - as above
+
     faults = Faults()
 
     def parse(sources: Sources) -> Guide | None:

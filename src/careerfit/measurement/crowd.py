@@ -1,4 +1,4 @@
-"""Conclude about very many simulated people at once, coarsely; for made-up data, never for what a person is told."""
+"""Conclude about very many simulated people at once, coarsely; never for what a person is told."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -45,8 +45,8 @@ class MadeUp:
 
     Attributes:
         first: their answers.
-        again: what they answer when they come back: a third of the answers moves by one, and those on two scales
-            come from somebody else.
+        again: what they answer when they come back: a third of the answers moves by one, and those on two
+            scales come from somebody else.
         wild: whether somebody answered at random.
 
     """
@@ -57,7 +57,7 @@ class MadeUp:
 
 
 def made_up(pack: Pack, instrument: Instrument, count: int, seed: int, at_random: float) -> MadeUp:
-    """Draw people's answers to the full questionnaire from the model; ``at_random`` of them do not read it."""
+    """Draw people's answers to the full questionnaire from the model; a share answers at random."""
     numbers = np.random.RandomState(seed)
     full = np.array([pack.item(item).full for item in instrument.items])
     categories = instrument.categories.astype(np.int64)
@@ -85,9 +85,9 @@ def conclude(
 ) -> Iterator[Result]:
     """Return a result for each sheet, with 64 draws a person from normal posteriors and the first roles only.
 
-    The scales are those of `batch.score_batch` (1e-4 off the one-person path). Shares are off by .06 at most one
-    time in three, so that verdicts near a bar differ from what the one-person path says. Every catalogue scale
-    has to be measured. No quality flags.
+    The scales are those of `batch.score_batch` (1e-4 off the one-person path). Shares have a standard error
+    of up to .06, so that verdicts near a bar differ from what the one-person path says. Every scale of the
+    catalogue has to be measured. No quality flags.
 
     Args:
         instrument: a compiled pack.
@@ -106,7 +106,9 @@ def conclude(
     plain_theta, plain_se = theta.round(4).tolist(), se.round(4).tolist()
     for start in range(0, len(theta), _CHUNK):
         part = slice(start, start + _CHUNK)
-        fits = _plain(targets, field, _fits(instrument, targets, field, (theta[part], se[part], draws, empty)))
+        fits = _plain(
+            targets, field, _fits(instrument, targets, field, (theta[part], se[part], draws, empty))
+        )
         counts = answered[part].tolist()
         for n, measured in enumerate(counts):
             found = zip(
@@ -196,7 +198,8 @@ def _empty_tracks(targets: Targets, instrument: Instrument, draws: Singles) -> S
     spread = np.full((1, scales), np.sqrt(1 + instrument.location_sd**2))
     _, toward = _drawn(targets, np.zeros((1, scales)), spread, draws)
     near = toward @ targets.centroids.astype(np.float32).T
-    return np.maximum((near >= near.max(axis=2, keepdims=True)).mean(axis=1)[0], 1 / DRAWS).astype(np.float32)
+    shares = (near >= near.max(axis=2, keepdims=True)).mean(axis=1)[0]
+    return np.asarray(np.maximum(shares, 1 / DRAWS), dtype=np.float32)
 
 
 def _result(

@@ -1,4 +1,4 @@
-"""The list of a counselor's caseload: one line of it, how it is filtered and sorted, and what was done to it."""
+"""The list of a counselor's caseload: a line, how it is filtered and sorted, and what was done."""
 
 from array import array
 from collections.abc import Mapping
@@ -14,8 +14,8 @@ from careerfit.model.session import Mode
 LineState = Literal["finished", "unfinished", "none"]
 Compared = Literal["first", "pending", "refused", "same", "changed", ""]
 SortKey = Literal[
-    "date", "person", "state", "verdict", "role", "family", "track", "certainty", "tied", "flags", "cautioned",
-    "changed", "language", "mode", "version", "tags", "groups", "due", "goal", "progress",
+    "date", "person", "state", "verdict", "role", "family", "track", "certainty", "tied", "flags",
+    "cautioned", "changed", "language", "mode", "version", "tags", "groups", "due", "goal", "progress",
 ]  # fmt: skip
 SORT_KEYS: tuple[SortKey, ...] = get_args(SortKey)
 DeedKind = Literal[
@@ -71,7 +71,7 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """By which column; lines that are alike in it stand in the order of their numbers, turned round likewise."""
+    """By which column; what is alike in it stands in the order of the lines' numbers, turned likewise."""
 
     key: SortKey = "date"
     descending: bool = True

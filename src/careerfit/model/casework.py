@@ -99,7 +99,8 @@ class CaseState:
     @property
     def due(self) -> date | None:
         """The first day on which something is still open, None when nothing is."""
-        days = [one.due for one in (*self.notes, *self.follow_ups) if one.state == "open" and one.due]
+        open_days = [note.due for note in self.notes if note.state == "open" and note.due]
+        days = open_days + [one.due for one in self.follow_ups if one.state == "open"]
         return min(days, default=None)
 
 
@@ -174,9 +175,7 @@ def versions(facts: Iterable[Fact], note_id: str, undone: Collection[str] = ()) 
         if fact.kind == "case-note" and fact.subject == note_id:
             gone = reading.text(fact.value, "deed", "") in undone
             told = _note_of(fact)
-            found.append(
-                NoteVersion(fact.seq, told.text, told.audience, told.due, told.state, fact.at, gone)
-            )
+            found.append(NoteVersion(fact.seq, told.text, told.audience, told.due, told.state, fact.at, gone))
     return tuple(found)
 
 

@@ -50,7 +50,7 @@ class Cohort:
         people: how many; None when they are fewer than `LEAST`, and nothing else is said then.
         finished: of them, with a result.
         scales: by scale; those that fewer than `LEAST` have answered are left out.
-        certainty, progress: P(best) of the leading role; how far along their plans. None where too few have it.
+        certainty, progress: P(best) of the leading role; how far along a plan. None where too few have it.
         verdicts, tracks, families, roles, flags, goals: breakdowns, the largest part first.
         refused: why nothing is said, "" otherwise: "few", or "rest" where all others are too few.
 

@@ -2,8 +2,6 @@
 
 import os
 import shlex
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -19,6 +17,8 @@ def command() -> str:
     started = Path(sys.argv[0])
     if started.parts[-2:] == ("careerfit", "__main__.py"):
         return f"{quoted(sys.executable)} -m careerfit"
+    import shutil  # noqa: PLC0415 - with the next one, 3 ms of every start, mostly for nothing
+
     if started.stem == "careerfit" and shutil.which("careerfit") is None:
         return quoted(sys.argv[0])
     return "careerfit"
@@ -26,4 +26,8 @@ def command() -> str:
 
 def quoted(path: str) -> str:
     """Write a path as it has to be typed."""
-    return subprocess.list2cmdline([path]) if os.name == "nt" else shlex.quote(path)
+    if os.name != "nt":
+        return shlex.quote(path)
+    import subprocess  # noqa: PLC0415 - as above
+
+    return subprocess.list2cmdline([path])

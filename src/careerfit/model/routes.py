@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from careerfit.model.choice import Choice
 from careerfit.model.content import MoveKind, Track
 from careerfit.model.person import Where
 
@@ -124,14 +125,6 @@ class RouteRow:
     best_in: tuple[Wish, ...]
     best_text: str  # "Best fit", "Fewest years and fewest new skills", "" otherwise
     legs: tuple[LegRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One entry of a choice: id and text."""
-
-    id: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

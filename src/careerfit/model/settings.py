@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from careerfit.model.routes import Choice
+from careerfit.model.choice import Choice
 
 
 @dataclass(frozen=True, slots=True)

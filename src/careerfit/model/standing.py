@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from careerfit.model.choice import Choice
 from careerfit.model.person import Where
-from careerfit.model.routes import Choice
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,8 +168,8 @@ class Caseload:
     def pending(self) -> tuple[tuple[int, str, str], ...]:
         """Return results still to be compared with the one before: line, its session, the session before."""
         sql = (
-            "SELECT line.id, line.session, first.session FROM line JOIN line AS first ON first.id = line.before "
-            "WHERE line.compared = 'pending'"
+            "SELECT line.id, line.session, first.session FROM line "
+            "JOIN line AS first ON first.id = line.before WHERE line.compared = 'pending'"
         )
         with reading(self.path):
             return tuple(self._db.execute(sql).fetchall())
@@ -243,10 +243,10 @@ class Caseload:
     def filling(self, name: str, about: str) -> Iterator["Filler"]:
         """Fill an empty database with made-up people, as fast as the disk allows; it says so of itself.
 
-        CareerfitError when it is somebody's own already. A crash meanwhile may leave a database that is no use.
+        CareerfitError when it holds anybody already. A crash meanwhile may leave a database that is no use.
         """
         with explained(self.path):
-            if self._db.execute("SELECT 1 FROM person LIMIT 1").fetchone() and not self.about(name):
+            if self._db.execute("SELECT 1 FROM person LIMIT 1").fetchone():
                 raise CareerfitError(
                     f"{self.path} holds people already",
                     "Made-up people are never mixed with others. Name an empty folder with --data.",
@@ -254,7 +254,9 @@ class Caseload:
             self._db.execute("PRAGMA synchronous = OFF")
             try:
                 with driver.transaction(self._db):
-                    self._db.execute("INSERT OR REPLACE INTO about (name, value) VALUES (?, ?)", (name, about))
+                    self._db.execute(
+                        "INSERT OR REPLACE INTO about (name, value) VALUES (?, ?)", (name, about)
+                    )
                 yield Filler(self._db)
             finally:
                 self._db.execute("PRAGMA synchronous = FULL")

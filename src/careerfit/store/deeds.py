@@ -18,9 +18,7 @@ Progress = Callable[[float], None]  # told the share that is done; raises to can
 
 ADD_DEED = "INSERT INTO deed (id, kind, of, at) VALUES (?, ?, ?, ?)"
 # the partial index of facts by deed is used where the very same expression stands
-_FACTS = (
-    "FROM fact WHERE CASE WHEN json_valid(value) THEN value ->> '$.deed' END = ? AND kind GLOB 'case-*'"
-)
+_FACTS = "FROM fact WHERE CASE WHEN json_valid(value) THEN value ->> '$.deed' END = ? AND kind GLOB 'case-*'"
 _REPORTED = 200  # people between two reports of progress
 
 
@@ -96,7 +94,7 @@ def turn(
     """Keep that a deed was undone or redone (id, "undo" or "redo", time); inside a transaction."""
     name, kind, at = deed
     db.execute(ADD_DEED, (name, kind, of, rows.time_text(at)))
-    sql = f"SELECT DISTINCT person {_FACTS}"  # noqa: S608 - our words
+    sql = f"SELECT DISTINCT person {_FACTS}"
     _refresh(db, [person for (person,) in db.execute(sql, (of,)).fetchall()], progress)
 
 
@@ -129,22 +127,27 @@ def standing(db: Connection) -> tuple[list[str], list[str]]:
 def last_with_people(db: Connection, deeds: Iterable[str]) -> str:
     """Return the last of these deeds that is about somebody, "" when there is none."""
     for name in reversed(list(deeds)):
-        if db.execute(f"SELECT 1 {_FACTS} LIMIT 1", (name,)).fetchone():  # noqa: S608 - our words
+        if db.execute(f"SELECT 1 {_FACTS} LIMIT 1", (name,)).fetchone():
             return name
     return ""
 
 
 def listed(db: Connection, limit: int, only: str = "") -> tuple[Deed, ...]:
-    """Return the deeds done last, newest first, undone ones too (or ``only`` one); those about nobody any more are left out."""
+    """Return the deeds done last, newest first, or ``only`` one; undone ones too.
+
+    Those about nobody any more are left out.
+    """
     undone_ones = frozenset(of for (of,) in db.execute(lines.UNDONE).fetchall())
     found: list[Deed] = []
     sql = "SELECT id, kind, at FROM deed WHERE of IS NULL AND (?1 = '' OR id = ?1) ORDER BY number DESC"
     for name, kind, at in db.execute(sql, (only,)):
-        (people,) = db.execute(f"SELECT count(DISTINCT person) {_FACTS}", (name,)).fetchone()  # noqa: S608
+        (people,) = db.execute(f"SELECT count(DISTINCT person) {_FACTS}", (name,)).fetchone()
         if not people:
             continue
-        row = db.execute(f"SELECT * {_FACTS} ORDER BY person, seq LIMIT 1", (name,))  # noqa: S608 - our words
-        first: dict[str, Any] = dict(zip([column[0] for column in row.description], row.fetchone(), strict=True))
+        row = db.execute(f"SELECT * {_FACTS} ORDER BY person, seq LIMIT 1", (name,))
+        first: dict[str, Any] = dict(
+            zip([column[0] for column in row.description], row.fetchone(), strict=True)
+        )
         fact, person = rows.fact_from(first), first["person"] if people == 1 else ""
         moment = datetime.fromisoformat(at)
         found.append(Deed(name, kind, moment, name in undone_ones, people, person, fact.subject, fact.value))

@@ -1,4 +1,4 @@
-"""Erases people for good: rows, derived rows, search index, free pages, log, and the copies that hold them."""
+"""Erases people for good: rows, search index, free pages, log, and the copies that hold them."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -27,7 +27,7 @@ def erase(db: Connection, path: Path, persons: Sequence[str], progress: Progress
     if busy:
         raise CareerfitError(
             f"{path} is open in another window, so that traces may be left in its log",
-            "The people are erased from all lists. Close the other window and erase again: that clears the log.",
+            "The people are erased from all lists. Close the other window and erase again to clear the log.",
         )
     progress(1.0)
 
@@ -58,14 +58,18 @@ def backups_with(path: Path, persons: Sequence[str]) -> tuple[Path, ...]:
     """
     copies = sorted(path.parent.glob(f"{path.stem}-*{path.suffix}*"), key=lambda one: -one.stat().st_mtime)
     logs = tuple(f"{path.suffix}{end}" for end in ("-wal", "-shm", "-journal"))
-    return tuple(one for one in copies if one.is_file() and not one.name.endswith(logs) and _holds(one, persons))
+    return tuple(
+        one for one in copies if one.is_file() and not one.name.endswith(logs) and _holds(one, persons)
+    )
 
 
 def _holds(copy: Path, persons: Sequence[str]) -> bool:
     try:
         db = driver.peek(copy)
         try:
-            found = [db.execute("SELECT 1 FROM person WHERE id = ?", (person,)).fetchone() for person in persons]
+            found = [
+                db.execute("SELECT 1 FROM person WHERE id = ?", (person,)).fetchone() for person in persons
+            ]
         finally:
             db.close()
     except driver.DatabaseError:
@@ -74,7 +78,7 @@ def _holds(copy: Path, persons: Sequence[str]) -> bool:
 
 
 def erase_from_backup(copy: Path, persons: Sequence[str]) -> None:
-    """Erase people from a copy, which keeps its schema; the driver's errors, CareerfitError as for `erase`."""
+    """Erase people from a copy, which keeps its schema; errors are those of `erase`."""
     db = driver.connect(copy)
     try:
         erase(db, copy, persons, lambda _share: None)

@@ -20,7 +20,7 @@ COLUMNS = (
     "changed", "language", "mode", "version", "tags", "tags_key", "groups", "groups_key", "due", "goal",
     "goal_at", "progress", "scales", "thetas",
 )  # fmt: skip
-RESULT_COLUMNS = COLUMNS[COLUMNS.index("verdict") : COLUMNS.index("before")] + ("scales", "thetas")
+RESULT_COLUMNS = (*COLUMNS[COLUMNS.index("verdict") : COLUMNS.index("before")], "scales", "thetas")
 _INSERT = f"INSERT INTO line ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 _LABEL = "INSERT INTO line_label (kind, key, line, name) VALUES (?, ?, ?, ?)"
 _WORDS = "INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)"
@@ -63,8 +63,9 @@ def derive(
 ) -> tuple[list[Row], CaseState]:
     """Return the lines of one person, and what the counselor noted about them.
 
-    Sessions come in the order of their numbers, each with a ``part``: what its told result says (`result_part`),
-    None when it has none. A line whose comparison or progress has to be computed elsewhere comes out as pending.
+    Sessions come in the order of their numbers, each with a ``part``: what its told result says
+    (`result_part`), None when it has none. A line whose comparison or progress has to be computed elsewhere
+    comes out as pending.
     A person in the trash has no lines; one whose sessions all are has a line without a session.
     """
     case = _case(facts, undone)

@@ -121,11 +121,23 @@ def labels(db: Connection, kind: str) -> tuple[LabelCount, ...]:
     return tuple(LabelCount(name, lines) for name, lines in db.execute(sql, (kind,)).fetchall())
 
 
-def values_of(db: Connection, column: SortKey, chosen: Filter = EVERYTHING) -> tuple[tuple[str, str, int], ...]:
+def values_of(
+    db: Connection, column: SortKey, chosen: Filter = EVERYTHING
+) -> tuple[tuple[str, str, int], ...]:
     """Return what a column holds among the lines of a filter: id, words and number of lines, most first."""
     what = {"role": ("role", "role_title"), "family": ("family", "family_title")}.get(column)
     if what is None:
-        if column not in ("state", "verdict", "track", "language", "mode", "version", "cautioned", "tied", "changed"):
+        if column not in (
+            "state",
+            "verdict",
+            "track",
+            "language",
+            "mode",
+            "version",
+            "cautioned",
+            "tied",
+            "changed",
+        ):
             raise ValueError(f"the values of {column} are not counted")
         what = (column, column)
     where, values = _collecting(db, _conditions(chosen))
@@ -155,7 +167,9 @@ def people_of(db: Connection, ids: Sequence[int]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def columns(db: Connection, names: Sequence[str], chosen: Filter = EVERYTHING) -> Iterator[list[tuple[Any, ...]]]:
+def columns(
+    db: Connection, names: Sequence[str], chosen: Filter = EVERYTHING
+) -> Iterator[list[tuple[Any, ...]]]:
     """Return these columns of the table `line` for each line of a filter, a part of the lines at a time."""
     where, values = _collecting(db, _conditions(chosen))
     cursor = db.execute(f"SELECT {', '.join(names)} FROM line {where} ORDER BY id", values)  # noqa: S608
@@ -171,8 +185,8 @@ def _query(text: str) -> str:
 def _conditions(chosen: Filter) -> list[_Condition]:
     found: list[_Condition] = []
     any_of = (
-        ("state", chosen.states), ("verdict", chosen.verdicts), ("track", chosen.tracks), ("role", chosen.roles),
-        ("family", chosen.families), ("language", chosen.languages), ("mode", chosen.modes),
+        ("state", chosen.states), ("verdict", chosen.verdicts), ("track", chosen.tracks),
+        ("role", chosen.roles), ("family", chosen.families), ("language", chosen.languages), ("mode", chosen.modes),
         ("version", chosen.versions), ("person", (chosen.person,) if chosen.person else ()),
     )  # fmt: skip
     for column, wanted in any_of:
@@ -266,9 +280,7 @@ def _first_look(db: Connection, conditions: Sequence[_Condition], by: Sort) -> I
     return array("q", (number for number in ids if number in met))
 
 
-def _parts(
-    db: Connection, sql: str, values: Sequence[Any], size: int = _SCREENFUL
-) -> Iterator[Ids]:
+def _parts(db: Connection, sql: str, values: Sequence[Any], size: int = _SCREENFUL) -> Iterator[Ids]:
     cursor = db.execute(sql, tuple(values))
     while part := cursor.fetchmany(size):
         yield array("q", (number for (number,) in part))

@@ -77,10 +77,9 @@ class Store:
 
     def add_person(self, person: Person) -> None:
         """Keep a new person; IntegrityError of the driver when the id is taken."""
-        with self._saving():
-            with driver.transaction(self._db):
-                insert(self._db, "person", rows.person_row(person))
-                lines.refresh(self._db, [person.id])
+        with self._saving(), driver.transaction(self._db):
+            insert(self._db, "person", rows.person_row(person))
+            lines.refresh(self._db, [person.id])
 
     def begin(self, session: Session, person: Person | None = None) -> None:
         """Keep a new session, with the events it has, and its person when that one is new."""

@@ -79,8 +79,8 @@ class Pages:
         """Return what a page (1..count) says, for assistive programs."""
         lines = []
         block = self.document.begin()
-        while block.isValid():
-            if _page_of(self.document, block) == number - 1:
+        while block.isValid() and (page := _page_of(self.document, block)) < number:
+            if page == number - 1:
                 lines.append(block.text().replace("\N{OBJECT REPLACEMENT CHARACTER}", "").strip())
             block = block.next()
         return "\n".join(line for line in lines if line)
@@ -166,12 +166,17 @@ class _Places(QPyTextObject):
     def __init__(self, pictures: Pictures, parent: QTextDocument) -> None:
         super().__init__(parent)
         self._pictures = pictures
+        self._heights: dict[tuple[str, float], float] = {}  # asked for each time that the text is laid out
 
     def intrinsicSize(self, _document: QTextDocument, _position: int, form: QTextFormat) -> QSizeF:
         """Return the size of a picture; an unknown one has none."""
         image = form.toImageFormat()
-        drawn = self._pictures.get(typesetting.picture_name(image.name()))
-        return QSizeF(image.width(), drawn.height(image.width())) if drawn else QSizeF(0, 0)
+        key = name, width = image.name(), image.width()
+        if key not in self._heights:
+            drawn = self._pictures.get(typesetting.picture_name(name))
+            self._heights[key] = drawn.height(width) if drawn else -1.0
+        height = self._heights[key]
+        return QSizeF(width, height) if height >= 0 else QSizeF(0, 0)
 
     def drawObject(
         self,

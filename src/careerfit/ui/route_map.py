@@ -224,8 +224,8 @@ class RouteMap(QWidget):
         self._fitted: frozenset[str] | None = None  # the roles whose map was brought to the frame's width
         self.canvas = Canvas(theme)
         self.frame = Frame(self.canvas)
-        for bar in (self.frame.horizontalScrollBar(), self.frame.verticalScrollBar()):
-            sheets.Dress(theme, bar, sheets.bar)
+        for side in (self.frame.horizontalScrollBar(), self.frame.verticalScrollBar()):
+            sheets.Dress(theme, side, sheets.bar)
         self.smaller = Button(theme, self.tr("Smaller"), "link")
         self.larger = Button(theme, self.tr("Larger"), "link")
         self.whole = Button(theme, self.tr("Whole map"), "link")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from careerfit.ui.theme import RADIUS, TYPE
@@ -27,8 +27,15 @@ class Dress(QObject):
     def __init__(self, theme: Theme, widget: QWidget, sheet: Callable[[Look], str]) -> None:
         super().__init__(widget)
         self._theme, self._widget, self._sheet = theme, widget, sheet
-        theme.changed.connect(self._put)
+        theme.changed.connect(self._follow)
         self._put()
+
+    def _follow(self) -> None:
+        """Change what is seen at once, and all else as soon as that is done."""
+        if self._widget.isVisible():
+            self._put()
+        else:
+            QTimer.singleShot(0, self, self._put)
 
     def _put(self) -> None:
         self._widget.setStyleSheet(self._sheet(self._theme.look))

@@ -105,7 +105,7 @@ class Startup(QObject):
 
     def _join_rest(self) -> None:
         """Make the pages that can wait, now that everything that they need is imported."""
-        gc.freeze()  # what is loaded stays: without it, looking for garbage later takes a twentieth of a second
+        gc.freeze()  # what is loaded stays; looking through it for garbage would take 40 ms at a time
         if self.rest is not None:
             getattr(self.rest, "join_rest", lambda: None)()
 

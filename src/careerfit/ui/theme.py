@@ -189,7 +189,8 @@ class Theme(QObject):
     def _apply(self) -> None:
         colors = palette(self._look.colors)
         self._app.setPalette(colors)
-        self._app.setPalette(colors, "QTipLabel")  # the platform may have given tool tips one of their own
+        # the platform may have given tool tips a palette of their own; the name is a str, unlike in the stub
+        self._app.setPalette(colors, "QTipLabel")  # type: ignore[arg-type]
         self._app.setFont(self._look.font("body"))
 
 

@@ -23,9 +23,9 @@ def cohort(workspace: Workspace, chosen: Filter, report: Report = lambda _share:
     """Tell about the people of a filter, each with the newest result that it lets through.
 
     Nothing is said of fewer than `LEAST` people, nor where all other people of the caseload are fewer but
-    some, since a look at everybody would then tell of these. In a breakdown, a part of fewer is not given, and
-    where it is the only one, neither is the smallest of the others, from which it would follow. Not prevented:
-    somebody who asks for many filters that overlap, and subtracts (docs/counseling.md).
+    some, since a look at everybody would then tell of these. In a breakdown, a part of fewer is not given;
+    where it is the only one, neither is the smallest of the others, from which it would follow. Somebody who
+    asks for many filters that overlap, and subtracts, is not prevented (docs/counseling.md).
     """
     tally = _tallied(workspace, chosen, report)
     if tally.people < LEAST:
@@ -90,7 +90,9 @@ class _Tally:
     def _count(self, what: str, ids: Iterable[str | None], titles: Iterable[str | None]) -> None:
         found = Counter(zip(ids, titles, strict=True))
         kept = self.parts.setdefault(what, Counter())
-        kept.update({(one, title or one): people for (one, title), people in found.items() if one is not None})
+        kept.update(
+            {(one, title or one): people for (one, title), people in found.items() if one is not None}
+        )
 
 
 def _tallied(workspace: Workspace, chosen: Filter, report: Report) -> _Tally:
@@ -116,8 +118,10 @@ def _told(tally: _Tally) -> Cohort:
         values.pop(MISSING, None)
         if found := _distribution(scale, values, tally.people, (-RANGE, BIN, round(2 * RANGE / BIN))):
             scales.append(found)
-    parts = {what: _parts(found, 0 if what == "flags" else tally.people) for what, found in tally.parts.items()}
-    enough = LEAST <= tally.finished or not tally.finished
+    parts: dict[str, Any] = {
+        what: _parts(found, 0 if what == "flags" else tally.people) for what, found in tally.parts.items()
+    }
+    enough = tally.finished >= LEAST or not tally.finished
     hidden_rest = 0 < tally.people - tally.finished < LEAST
     return Cohort(
         people=tally.people,
@@ -148,7 +152,7 @@ def _shown(counts: Sequence[int]) -> list[int | None]:
 def _distribution(
     name: str, values: Counter[int], everybody: int, bins: tuple[float, float, int]
 ) -> Distribution | None:
-    """Describe values given as whole thousandths, in bins (low, width, number); None for fewer than `LEAST`."""
+    """Describe whole thousandths, in bins (low, width, number); None for fewer than `LEAST` people."""
     people = values.total()
     low, width, bars = bins
     if people < LEAST:

@@ -62,13 +62,15 @@ def note(workspace: Workspace) -> str:
 def fill(workspace: Workspace, count: int, seed: int, report: Report = lambda _share: None) -> Demo:
     """Make people, the same with the same seed: answers drawn from the model, told results, notes and plans.
 
-    Up to `WHOLE` people answer question by question and are told by the one-person path. Of more, the first
-    `SAMPLE` do; the others' results come from `measurement.crowd`, their answers are not kept, and the database
-    says so. CareerfitError when the database holds anybody already.
+    Up to `WHOLE` people answer question by question and are told by the one-person path. Of more, the
+    first `SAMPLE` do; the others' results come from `measurement.crowd`, their answers are not kept, and the
+    database says so. CareerfitError when the database holds anybody already.
     """
     whole = count if count <= WHOLE else SAMPLE
     caseload = workspace.store.caseload
-    with caseload.filling(ABOUT, json.dumps({"people": count, "seed": seed, "with_answers": whole})) as filler:
+    with caseload.filling(
+        ABOUT, json.dumps({"people": count, "seed": seed, "with_answers": whole})
+    ) as filler:
         for name, kind in demo_notes.DEEDS.items():
             filler.deed((name, kind, START + timedelta(days=_DAYS)))
         notes = demo_notes.Notes(workspace.content.catalogue, seed)
@@ -90,10 +92,13 @@ def _arrivals(
     sheets = made_up(content.pack, instrument, len(block), chance.randrange(2**32), _AT_RANDOM)
     returning = [chance.random() < _RETAKES for _ in block]
     field = field_of(targets, RANKED_STAGES)
-    asked = [sum(content.pack.item(item).full for item in instrument.items[where]) for where in instrument.slices]
+    asked = [
+        sum(content.pack.item(item).full for item in instrument.items[where]) for where in instrument.slices
+    ]
+    back = sheets.again[returning]
     results = (
         iter(()) if answered else conclude(instrument, targets, field, sheets.first, asked, DRAW_SEED),
-        iter(()) if answered else conclude(instrument, targets, field, sheets.again[returning], asked, DRAW_SEED),
+        iter(()) if answered else conclude(instrument, targets, field, back, asked, DRAW_SEED),
     )  # fmt: skip
     for n, number in enumerate(block):
         at = START + timedelta(seconds=chance.randrange(_DAYS * 86_400))
@@ -106,13 +111,17 @@ def _arrivals(
             session = _session(content, f"{person.id}-{turn + 1}", person, moment, (chance, seed_of_order))
             if answered:
                 sheet = (sheets.first, sheets.again)[turn][n].tolist()
-                session = _with_answers(content, session, dict(zip(instrument.items, sheet, strict=True)),
+                session = _with_answers(session, dict(zip(instrument.items, sheet, strict=True)),
                                         (chance, unfinished))  # fmt: skip
                 end = session.events[-1].at
                 told = None if unfinished else tell(content, session, RANKED_STAGES, end, "full")
             else:
                 result = next(results[turn])
-                told = None if unfinished else _told(content, session, _flagged(result, chance, wild=sheets.wild[n]))
+                told = (
+                    None
+                    if unfinished
+                    else _told(content, session, _flagged(result, chance, wild=sheets.wild[n]))
+                )
             sessions.append((session, told))
         yield Arrival(person, new=True, sessions=tuple(sessions), facts=notes.of(number, times[-1]))
 
@@ -136,9 +145,7 @@ def _session(
     )
 
 
-def _with_answers(
-    content: Content, session: Session, sheet: dict[str, int], way: tuple[random.Random, bool]
-) -> Session:
+def _with_answers(session: Session, sheet: dict[str, int], way: tuple[random.Random, bool]) -> Session:
     """Let a session be answered, each question in some seconds; an unfinished one ends somewhere before."""
     chance, unfinished = way
     asked = session.order[: chance.randrange(1, len(session.order))] if unfinished else session.order

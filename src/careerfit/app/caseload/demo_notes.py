@@ -3,6 +3,7 @@
 import random
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from careerfit.app.known import as_value
 from careerfit.careers.plan import planned
@@ -32,22 +33,30 @@ class Notes:
 
     def __init__(self, catalogue: Catalogue, seed: int) -> None:
         self._seed = seed
-        self._plans = [
-            (catalogue.role(move.target).title, [as_value(step) for step in planned(catalogue, (move.source, move.target))])
+        self._plans: list[tuple[str, list[dict[str, Any]]]] = [
+            (
+                catalogue.role(move.target).title,
+                [as_value(step) for step in planned(catalogue, (move.source, move.target))],
+            )
             for move in catalogue.moves[:40]
-        ]  # fmt: skip
+        ]
 
     def of(self, number: int, at: datetime) -> tuple[Fact, ...]:
         """Return the facts of a person, noted at some time after ``at``."""
         chance = random.Random(f"{self._seed}:{number}:notes")  # noqa: S311 - made-up people
         has = {what for what, share in _SHARES.items() if chance.random() < share}
-        found: list[tuple[str, str, dict[str, object]]] = []
+        found: list[tuple[str, str, dict[str, Any]]] = []
         if "tag" in has:
-            found += [("case-tag", tag, _by("demo-tags", on=True)) for tag in chance.sample(_TAGS, chance.randint(1, 2))]
+            found += [
+                ("case-tag", tag, _by("demo-tags", on=True))
+                for tag in chance.sample(_TAGS, chance.randint(1, 2))
+            ]
         if "group" in has:
             found.append(("case-group", chance.choice(_GROUPS), _by("demo-groups", on=True)))
         if "note" in has:
-            value = _by("demo-notes", text=chance.choice(_NOTES), audience=chance.choice(("private", "report")))
+            value = _by(
+                "demo-notes", text=chance.choice(_NOTES), audience=chance.choice(("private", "report"))
+            )
             found.append(("case-note", f"n{number}", value | {"due": None, "state": "open"}))
         if "follow-up" in has:
             due = (at + timedelta(days=chance.randint(5, 120))).date().isoformat()

@@ -184,9 +184,7 @@ def redo(workspace: Workspace, report: Report = _silent) -> Change:
     return Change("kept")
 
 
-def _do(
-    workspace: Workspace, kind: DeedKind, facts: Sequence[CaseFact], report: Report = _silent
-) -> Change:
+def _do(workspace: Workspace, kind: DeedKind, facts: Sequence[CaseFact], report: Report = _silent) -> Change:
     """Keep facts as one deed; without a fact nothing is written."""
     if facts:
         workspace.store.caseload.do((workspace.new_id(), kind, workspace.clock()), facts, progress=report)

@@ -19,8 +19,8 @@ _BLOCK = 500
 def catch_up(workspace: Workspace, report: Report = lambda _share: None) -> None:
     """Compare results that were not yet compared with the one before, and measure progress along plans.
 
-    To be called before a list is read; where nothing is new it costs well under a millisecond. What ``report``
-    raises ends it; the rest is done at the next call.
+    To be called before a list is read; where nothing is new it costs well under a millisecond. What
+    ``report`` raises ends it; the rest is done at the next call.
     """
     caseload = workspace.store.caseload
     results, plans = caseload.pending(), caseload.unmeasured()
@@ -77,7 +77,9 @@ def deeds(workspace: Workspace, limit: int = 50) -> tuple[DeedRow, ...]:
 
 def next_turns(workspace: Workspace) -> tuple[str, str]:
     """Return in words what undo would take back and what redo would bring back, "" for nothing."""
-    found = [workspace.store.caseload.deed(one) if one else None for one in workspace.store.caseload.next_turns()]
+    found = [
+        workspace.store.caseload.deed(one) if one else None for one in workspace.store.caseload.next_turns()
+    ]
     undo, redo = (deed_text(workspace, deed) if deed else "" for deed in found)
     return undo, redo
 
@@ -88,10 +90,14 @@ def deed_text(workspace: Workspace, deed: Deed) -> str:
     who = words.say("caseload.people", count=deed.people)
     if deed.person:
         who = _called(workspace, deed.person) or words.say("terminal.nobody")
-    way = deed.kind
     if deed.kind in ("tag", "group"):
-        way = f"{deed.kind}.{'on' if reading.flag(deed.value, 'on', True) else 'off'}"
-    return words.say(f"caseload.did.{way}", who=who, what=deed.subject)
+        given = reading.flag(deed.value, "on", default=True)
+        if deed.kind == "tag":
+            did = "caseload.did.tag.on" if given else "caseload.did.tag.off"
+        else:
+            did = "caseload.did.group.on" if given else "caseload.did.group.off"
+        return words.say(did, who=who, what=deed.subject)
+    return words.say(f"caseload.did.{deed.kind}", who=who)
 
 
 def _called(workspace: Workspace, person: str) -> str:

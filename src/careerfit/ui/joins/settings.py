@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from careerfit.app import keeping
 from careerfit.app.about import about, components, sources
-from careerfit.model.routes import Choice
+from careerfit.model.choice import Choice
 from careerfit.model.settings import SettingsScreen
 from careerfit.ui import language
 from careerfit.ui.bridge import Bridge

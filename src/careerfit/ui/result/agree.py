@@ -7,7 +7,7 @@ from careerfit.model.outcome import AgreeRow, AgreeScreen
 from careerfit.ui.announce import announce
 from careerfit.ui.result.lines import plain_column
 from careerfit.ui.theme import Theme
-from careerfit.ui.widgets.choices import ChoiceRow
+from careerfit.ui.widgets.pills import ChoiceRow
 from careerfit.ui.widgets.text import Text, spoken
 
 YES, NO = "yes", "no"

@@ -7,8 +7,8 @@ from careerfit.model.outcome import WishScreen
 from careerfit.ui.result.lines import plain_column
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
-from careerfit.ui.widgets.choices import ChoiceRow
 from careerfit.ui.widgets.layouts import FlowLayout
+from careerfit.ui.widgets.pills import ChoiceRow
 from careerfit.ui.widgets.text import Text
 
 

@@ -1,19 +1,18 @@
 """One answer to a question: a real radio button, painted as a card or as a full-width row."""
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careerfit.model.screens import OptionRow
 from careerfit.ui import marks, painters
 from careerfit.ui.theme import CARD_RADIUS, Theme
-from careerfit.ui.widgets.buttons import ENTER
+from careerfit.ui.widgets.radio import Radio
 from careerfit.ui.widgets.text import spoken
 
 CARD = QSize(126, 96)
 ROW_HEIGHT = 48
 GAP = 12
-ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class Clicks:
@@ -32,35 +31,16 @@ class Clicks:
         return soon and near
 
 
-class Answer(QRadioButton):
+class Answer(Radio):
     """One answer: chosen by a click, Space or Enter; arrows ask to move on to its neighbour."""
 
-    moved = Signal(int)  # -1 to the answer before, 1 to the one after
-    picked = Signal()  # by click, key, or an assistive program, which only toggles
-
     def __init__(self, theme: Theme, clicks: Clicks, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._theme = theme
         self._clicks = clicks  # of all answers to a question
         self._key = ""
         self._as_row = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click answers; the keys stay with the question
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._in_click = False
-        self.clicked.connect(self.picked)
-        self.toggled.connect(self._toggled)
-
-    def _toggled(self, on: bool) -> None:
-        if on and not self._in_click:
-            self.picked.emit()
-
-    def mark(self, *, chosen: bool) -> None:
-        """Show as chosen or not; nobody picked it."""
-        with QSignalBlocker(self):
-            self.setAutoExclusive(False)  # or Qt would not let the last question's answer go
-            self.setChecked(chosen)
-            self.setAutoExclusive(True)
-        self.update()
 
     def show_option(self, row: OptionRow, key: int, place: str) -> None:
         """Show an answer with its number key; `place` says where in the questionnaire it stands."""
@@ -98,16 +78,6 @@ class Answer(QRadioButton):
         """Return the least size at which no word is cut."""
         return QSize(self.least_card(), ROW_HEIGHT)
 
-    def hitButton(self, pos: QPoint) -> bool:
-        """Take clicks anywhere on the card, not only on the indicator."""
-        return self.rect().contains(pos)
-
-    def nextCheckState(self) -> None:
-        """Stay chosen when chosen again."""
-        self._in_click = True
-        self.setChecked(True)
-        self._in_click = False
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a series of quick clicks for one: by its second, the next question stands here."""
         if not self._clicks.in_series(event.globalPosition().toPoint()):
@@ -117,29 +87,6 @@ class Answer(QRadioButton):
         """Take no second answer from a double click: by now the next question stands here."""
         self._clicks.in_series(event.globalPosition().toPoint())
         event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose on Enter or Space, move on arrows, leave the rest to the page."""
-        step = ARROWS.get(Qt.Key(event.key()))
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            event.ignore()
-        elif step is not None:
-            if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self._mirrored():
-                step = -step
-            self.moved.emit(step)
-        elif event.key() in (*ENTER, Qt.Key.Key_Space):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            event.ignore()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Do nothing: keys act when pressed."""
-        event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus ring; unlike Qt's radio buttons, stay one of several stops of the Tab key."""
-        QWidget.focusInEvent(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card or row: surface, edge or focus ring, indicator, key and text."""

@@ -3,56 +3,31 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from careerfit.ui import painters
 from careerfit.ui.theme import RADIUS, Theme
 from careerfit.ui.widgets.buttons import ENTER
 from careerfit.ui.widgets.layouts import FlowLayout
+from careerfit.ui.widgets.radio import Radio
 from careerfit.ui.widgets.text import Text, spoken
 from careerfit.ui.widgets.wrapping import WrapsInNeed
 
 HEIGHT = 36
 MARK = 20  # the box of a check box
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
-class Pill(WrapsInNeed, QRadioButton):
+class Pill(WrapsInNeed, Radio):
     """One of a few, painted as a pill; the chosen one is filled, framed and ticked."""
-
-    moved = Signal(int)  # -1 to the one before, 1 to the one after
-    picked = Signal()  # by click, key, or an assistive program, which only toggles
 
     def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._in_click = False
-        self.clicked.connect(self.picked)
-        self.toggled.connect(self._toggled)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.fit_height)
         theme.changed.connect(self.update)
-
-    def _toggled(self, on: bool) -> None:
-        if on and not self._in_click:
-            self.picked.emit()
-
-    def nextCheckState(self) -> None:
-        """Stay chosen when chosen again."""
-        self._in_click = True
-        self.setChecked(True)
-        self._in_click = False
-
-    def mark(self, *, chosen: bool) -> None:
-        """Show as chosen or not; nobody picked it."""
-        with QSignalBlocker(self):
-            self.setAutoExclusive(False)
-            self.setChecked(chosen)
-            self.setAutoExclusive(True)
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room of the text in its boldest form, with its tick."""
@@ -72,31 +47,6 @@ class Pill(WrapsInNeed, QRadioButton):
     def around(self) -> float:
         """Return the width of padding and tick."""
         return 32 + self._tick()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Take clicks anywhere on the pill."""
-        return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose on Enter and Space, move on arrows."""
-        step = STEPS.get(Qt.Key(event.key()))
-        if step is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            sideways = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
-            self.moved.emit(-step if mirrored and sideways else step)
-        elif event.key() in (*ENTER, Qt.Key.Key_Space):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            event.ignore()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Do nothing: keys act when pressed."""
-        event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus; unlike Qt's radio buttons, stay one of several stops of the Tab key."""
-        QWidget.focusInEvent(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint body, tick and text."""

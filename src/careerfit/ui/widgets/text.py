@@ -19,6 +19,8 @@ class Text(QLabel):
     ) -> None:
         super().__init__(text)
         self._heights: dict[int, int] = {}
+        self._written: tuple[float, str, Kind] | None = None  # what the font follows from
+        self._inked: tuple[str, Tone] | None = None  # and the colour
         self._theme = theme
         self._kind = kind
         self._tone = tone
@@ -77,11 +79,15 @@ class Text(QLabel):
 
     def _restyle(self) -> None:
         look = self._theme.look
-        self.setFont(look.font(self._kind))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, look.color(self._tone))
-        self.setPalette(palette)
-        self.updateGeometry()
+        if self._written != (written := (look.scale, look.family, self._kind)):
+            self._written = written
+            self.setFont(look.font(self._kind))
+            self.updateGeometry()
+        if self._inked != (inked := (look.colors.name, self._tone)):
+            self._inked = inked
+            palette = QPalette(self.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, look.color(self._tone))
+            self.setPalette(palette)
 
 
 class Line(Text):

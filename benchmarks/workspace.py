@@ -1,0 +1,154 @@
+"""Time the counselor's list on made-up people: page, jump, search, filters, sorts, cohort, writing.
+
+The window's part comes beside it; this is what it rests on. Without a folder, 10,000 people are made first.
+
+    python3 dev.py bench workspace [FOLDER ...]
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+from careerfit.app.caseload import cohort, demo, doing
+from careerfit.app.caseload.triage import triage
+from careerfit.app.workspace import Workspace, load_content, open_workspace
+from careerfit.model.caseload import EVERYTHING, SORT_KEYS, Filter, Sort
+
+PAGE = 50
+REPEATS = 5
+TYPED = (
+    "d",
+    "de",
+    "demo",
+    "demo-00",
+    "demo-0012",
+    "0",
+    "00",
+    "000123",
+    "g",
+    "gra",
+    "grants",
+    "alum",
+    "urgent e",
+    "zzz",
+)
+
+
+def main() -> None:
+    folders = [Path(name) for name in sys.argv[1:]]
+    content = load_content()
+    if folders:
+        for folder in folders:
+            with open_workspace(folder, content) as workspace:
+                measure(workspace)
+        return
+    with tempfile.TemporaryDirectory() as name, open_workspace(Path(name), content) as workspace:
+        begun = time.perf_counter()
+        demo.fill(workspace, 10_000, 1)
+        say("making 10,000 people, told one by one", time.perf_counter() - begun)
+        measure(workspace)
+
+
+def measure(workspace: Workspace) -> None:
+    caseload = workspace.store.caseload
+    print(
+        f"\n{workspace.store.path}: {caseload.count():,} lines, "
+        f"{workspace.store.path.stat().st_size / 1e9:.2f} GB"
+    )
+    before = memory()
+    timed("first page, newest first (bar 100 ms)", lambda: first_page(workspace, EVERYTHING, Sort()))
+    begun = time.perf_counter()
+    ids = caseload.ids()
+    say("all ids, newest first", time.perf_counter() - begun)
+    places = [0, len(ids) // 3, len(ids) // 2, len(ids) - PAGE]
+    timed("jump to a place (bar 30 ms)", *(lambda at=at: caseload.rows(ids[at : at + PAGE]) for at in places))
+    for text in TYPED:
+        chosen = Filter(text=text)
+        timed(f"search {text!r}: {caseload.count(chosen):,} found (bar 50 ms)",
+              lambda chosen=chosen: first_page(workspace, chosen, Sort()))  # fmt: skip
+    filters = {
+        "verdict tied": Filter(verdicts=("tied",)), "track sales": Filter(tracks=("sales",)),
+        "caution": Filter(cautioned=True), "tag urgent": Filter(tags=("urgent",)),
+        "one role": Filter(roles=(first_role(workspace),)), "due": Filter(due_by=workspace.clock().date()),
+        "certainty under .2": Filter(below=0.2),
+        "since": Filter(since=demo.START), "language es": Filter(languages=("es",)),
+        "tied, sales, es (three at once)": Filter(verdicts=("tied",), tracks=("sales",), languages=("es",)),
+        "grants in sales": Filter(text="grants", tracks=("sales",)),
+    }  # fmt: skip
+    for name, chosen in filters.items():
+        timed(f"filter {name}: count and first page (bar 100 ms)",
+              lambda chosen=chosen: (caseload.count(chosen), first_page(workspace, chosen, Sort())))  # fmt: skip
+        timed(
+            "... sorted by certainty, first page",
+            lambda chosen=chosen: first_page(workspace, chosen, Sort("certainty")),
+        )
+        timed("... all its ids", lambda chosen=chosen: caseload.ids(chosen, Sort("certainty")), repeats=1)
+    slowest = {key: max(once(lambda by=Sort(key, way): first_page(workspace, EVERYTHING, by))
+                          for way in (True, False))
+               for key in SORT_KEYS}  # fmt: skip
+    worst = max(slowest, key=slowest.__getitem__)
+    say(f"sort by each column, first page: slowest is {worst}", slowest[worst])
+    timed("sort by person, all ids", lambda: caseload.ids(EVERYTHING, Sort("person")), repeats=1)
+    print(f"memory grew by {memory() - before:.0f} MB so far (bar 80 MB; with one id array)")
+    timed("triage, all eight counts", lambda: triage(workspace))
+    timed("cohort of all", lambda: cohort.cohort(workspace, EVERYTHING), repeats=1)
+    timed("cohort of sales", lambda: cohort.cohort(workspace, Filter(tracks=("sales",))), repeats=1)
+    people = caseload.people_of(ids[:1000])
+    timed("tag 1,000 people", lambda: doing.tag(workspace, people, "benchmark"), repeats=1)
+    timed("undo it", lambda: doing.undo(workspace), repeats=1)
+    timed("redo it", lambda: doing.redo(workspace), repeats=1)
+    timed("undo it again", lambda: doing.undo(workspace), repeats=1)
+    timed("one note", lambda: doing.note(workspace, people[:1], "A note."), repeats=3)
+    session = workspace.store.session(caseload.rows(ids[-1:])[0].session)
+    told = workspace.store.told(
+        next(line.session for line in caseload.rows(ids[:200]) if line.state == "finished")
+    )
+    spent = []
+    for _ in range(20):
+        new = replace(session, id=workspace.new_id(), events=())
+        workspace.store.begin(new)
+        begun = time.perf_counter()
+        workspace.store.tell(replace(told, session=new.id))
+        spent.append(time.perf_counter() - begun)
+    say("write one told result, median of 20", sorted(spent)[10])
+
+
+def first_role(workspace: Workspace) -> str:
+    return workspace.content.catalogue.roles[0].id
+
+
+def first_page(workspace: Workspace, chosen: Filter, by: Sort) -> object:
+    caseload = workspace.store.caseload
+    part = next(iter(islice(caseload.chunks(chosen, by), 1)), ())
+    return caseload.rows(part[:PAGE])
+
+
+def timed(what: str, *calls: Callable[[], object], repeats: int = REPEATS) -> None:
+    """Print the slowest of several calls, each the median of its repeats."""
+    say(what, max(sorted(once(call) for _ in range(repeats))[repeats // 2] for call in calls))
+
+
+def once(call: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    call()
+    return time.perf_counter() - begun
+
+
+def say(what: str, seconds: float) -> None:
+    print(f"{what:<78} {seconds * 1000:10.1f} ms", flush=True)
+
+
+def memory() -> float:
+    """Return the largest memory so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    main()
