@@ -24,6 +24,9 @@ def test_people_are_listed_filtered_sorted_and_searched_and_the_list_says_what_t
 ) -> None:
     everything = careerfit("people", "--data", made_up, "--limit", "1000")
     assert everything.output.startswith("Made-up people for trying things out: 60, all with their answers.")
+    assert careerfit("results", "--data", made_up).output.startswith(
+        "Made-up people for trying things out: 60"
+    )
     document = json.loads(careerfit("people", "--data", made_up, "--json", "--limit", "1000").output)
     assert document["count"] == len(document["lines"]) >= 60
     assert "Made-up" in document["made_up"]

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from careerfit.model.caseload import EVERYTHING, SORT_KEYS, Filter, Sort, filter_from, filter_value
 from careerfit.model.casework import CaseFact
-from careerfit.store import Store, listing
+from careerfit.model.session import Person
+from careerfit.store import Store, driver, listing
+from careerfit.store.deeds import Arrival
 from tests.store.caseload_samples import START, filters, in_order, keep, meets, people
-from tests.store.store_samples import NOON, PERSON, SESSION, TOLD, fill
+from tests.store.store_samples import FACTS, NOON, PERSON, SESSION, TOLD, fill
 
 sorts = st.builds(Sort, st.sampled_from(SORT_KEYS), st.booleans())
 usual = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
@@ -24,9 +26,14 @@ def lines_of(store: Store) -> list:
 
 
 @usual
-@given(drawn=people, asked=st.lists(st.tuples(filters, sorts), min_size=1, max_size=12), few=st.booleans())
+@given(
+    drawn=people,
+    asked=st.lists(st.tuples(filters, sorts), min_size=1, max_size=12),
+    few=st.booleans(),
+    leads=st.sampled_from((0, 1, 100)),
+)
 def test_filter_sort_search_count_and_page_agree_with_a_plain_model(
-    drawn: list[dict[str, Any]], asked: list[tuple[Filter, Sort]], few: bool
+    drawn: list[dict[str, Any]], asked: list[tuple[Filter, Sort]], few: bool, leads: int
 ) -> None:
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -36,6 +43,7 @@ def test_filter_sort_search_count_and_page_agree_with_a_plain_model(
         if few:  # as if there were too many lines to collect at once
             m.setattr(listing, "_FEW", 0)
             m.setattr(listing, "_FIRST_LOOK", 2)
+            m.setattr(listing, "_LEADS", leads)
         keep(store, drawn)
         notes = {f"p{n}": one["note"] or "" for n, one in enumerate(drawn)}
         everything = lines_of(store)
@@ -204,3 +212,40 @@ def test_the_trash_hides_everywhere_and_undo_brings_back(tmp_path: Path) -> None
         assert [one.session for one in store.sessions()] == [SESSION.id]
         assert store.told(SESSION.id) == TOLD
         assert store.caseload.count(Filter(text="r")) == 1
+
+
+def test_an_import_is_one_deed_that_goes_and_comes_back_whole(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        fill(store)
+        more = replace(SESSION, id="more", person=PERSON.id)
+        arrivals = [
+            Arrival(Person(f"new-{n}", f"new {n}", NOON), new=True,
+                    sessions=((replace(SESSION, id=f"s{n}", person=f"new-{n}"),
+                               replace(TOLD, session=f"s{n}")),),
+                    facts=FACTS)
+            for n in range(20)
+        ] + [Arrival(PERSON, new=False, sessions=((more, None),))]  # fmt: skip
+        tags = [CaseFact(f"new-{n}", "case-tag", "imported", {"on": True}) for n in range(20)]
+        store.caseload.do(("import-1", "import", NOON), tags, arrivals)
+        there = contents(store), found(store)
+        assert store.caseload.count() == 22
+        assert store.caseload.count(Filter(tags=("imported",))) == 20
+        assert store.facts("new-3")[: len(FACTS)] == FACTS
+        (deed,) = store.caseload.deeds()
+        assert (deed.kind, deed.people) == ("import", 21)
+        assert store.caseload.undo("u", NOON) == "import-1"
+        assert [line.session for line in lines_of(store)] == [SESSION.id]
+        assert [one.session for one in store.sessions()] == [SESSION.id]
+    with Store.open(tmp_path) as store:
+        assert store.caseload.redo("r", NOON) == "import-1"
+        assert (contents(store), found(store)) == there
+
+
+def test_an_import_that_breaks_leaves_nothing(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        fill(store)
+        before = contents(store), store.caseload.deeds()
+        good = Arrival(Person("new", "new", NOON), new=True)
+        with pytest.raises(driver.IntegrityError):
+            store.caseload.do(("import-1", "import", NOON), [], [good, good])
+        assert (contents(store), store.caseload.deeds()) == before

@@ -60,7 +60,7 @@ def marked(value: Any, plain: set[str] | None = None) -> Any:  # noqa: ANN401 - 
     """Return a value with «all texts» marked; ids stay, and are added to `plain`."""
     if isinstance(value, str):
         if not _ID.fullmatch(value):
-            return f"«{value}»"
+            return "; ".join(f"«{part}»" for part in value.split("; "))  # a sentence may quote one part
         if plain is not None:
             plain.add(value)
         return value

@@ -11,6 +11,7 @@ import click
 from careerfit import __version__, paths
 from careerfit.app import actions, screens, sheets
 from careerfit.app.audit import check_folders, summaries
+from careerfit.app.caseload import demo as made_up
 from careerfit.app.scoring import tell
 from careerfit.app.telling import result_of
 from careerfit.app.workspace import (
@@ -193,11 +194,14 @@ def results(data: str | None, own_data: str | None, *, as_json: bool) -> None:
     content = load_content(language=language())
     with open_workspace(paths.data_folder(own_data or data), content) as workspace:
         screen = screens.start(workspace)
+        note = made_up.note(workspace)
     if as_json:
         print_json(
             [documents.session_row(row) for row in (*screen.unfinished, *screen.set_aside, *screen.results)]
         )
     else:
+        if note:
+            click.echo(note)
         terminal.show_list(screen, content.words)
 
 

@@ -101,7 +101,7 @@ def turn(
 def _refresh(db: Connection, persons: Sequence[str], progress: Progress) -> None:
     for first in range(0, len(persons), _REPORTED):
         progress(first / len(persons))
-        lines.refresh(db, persons[first : first + _REPORTED])
+        lines.refresh(db, persons[first : first + _REPORTED], noted=True)
     progress(1.0)
 
 

@@ -22,7 +22,7 @@ COLUMNS = (
 )  # fmt: skip
 RESULT_COLUMNS = (*COLUMNS[COLUMNS.index("verdict") : COLUMNS.index("before")], "scales", "thetas")
 _INSERT = f"INSERT INTO line ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
-_LABEL = "INSERT INTO line_label (kind, key, line, name) VALUES (?, ?, ?, ?)"
+_LABEL = "INSERT OR IGNORE INTO line_label (kind, key, line, name) VALUES (?, ?, ?, ?)"
 _WORDS = "INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)"
 _SESSIONS = """
     SELECT session.number, session.id, session.started, session.language, session.mode, session.pack,
@@ -180,14 +180,17 @@ def labels_of(line: Row, case: CaseState) -> Iterator[tuple[str, str, int, str]]
             yield kind, folded(name), line["id"], name
 
 
-def refresh(db: Connection, persons: Iterable[str]) -> None:
-    """Make the lines of these people follow from their facts again; inside a transaction."""
+def refresh(db: Connection, persons: Iterable[str], *, noted: bool = False) -> None:
+    """Make the lines of these people follow from their facts again; inside a transaction.
+
+    ``noted`` says that a note may have changed, of which a line itself shows nothing.
+    """
     sets = _ScaleSets(db)
     for person in persons:
-        _refresh(db, person, sets)
+        _refresh(db, person, sets, noted=noted)
 
 
-def _refresh(db: Connection, person_id: str, sets: "_ScaleSets") -> None:
+def _refresh(db: Connection, person_id: str, sets: "_ScaleSets", *, noted: bool) -> None:
     old = {row["id"]: row for row in _all(db, "SELECT * FROM line WHERE person = ?", person_id)}
     persons = _all(db, "SELECT * FROM person WHERE id = ?", person_id)
     if not persons:
@@ -201,7 +204,7 @@ def _refresh(db: Connection, person_id: str, sets: "_ScaleSets") -> None:
     _number(db, found, old)
     _drop(db, set(old) - {line["id"] for line in found})
     for line in found:
-        _write(db, line, old.get(line["id"]), case)
+        _write(db, line, old.get(line["id"]), case, noted=noted)
 
 
 def _part_of(db: Connection, session: Row, known: Row | None, sets: "_ScaleSets") -> Row | None:
@@ -246,12 +249,14 @@ def _drop(db: Connection, numbers: Iterable[int]) -> None:
         db.execute("DELETE FROM search WHERE rowid = ?", (number,))
 
 
-def _write(db: Connection, line: Row, old: Row | None, case: CaseState) -> None:
+def _write(db: Connection, line: Row, old: Row | None, case: CaseState, *, noted: bool) -> None:
     if old is None:
         db.execute(_INSERT, tuple(line[name] for name in COLUMNS))
     else:
         _keep_computed(line, old)
         different = [name for name in COLUMNS if line[name] != old[name]]
+        if not different and not noted:
+            return
         if different:
             places = ", ".join(f"{name} = ?" for name in different)
             values = [line[name] for name in different]

@@ -39,8 +39,9 @@ FIGURES = (
     "flags", "goal", "progress", "scales", "thetas",
 )  # fmt: skip
 _NEVER_MISSING = ("date", "state")
-_FIRST_LOOK = 2_000  # lines walked in the order asked for before all are collected
+_FIRST_LOOK = 5_000  # lines walked in the order asked for before all are collected
 _FEW = 20_000  # so many can be collected and sorted at once
+_LEADS = 100_000  # a condition that so many meet is still better looked up than met by reading everything
 _SCREENFUL = 100  # ids handed on first
 _CHUNK = 20_000  # ids handed on together
 _PAGE = 500  # rows fetched by one statement
@@ -56,6 +57,7 @@ class _Condition:
     sql: str
     values: tuple[Any, ...]
     each: str = ""
+    searches: bool = False
 
     def plain(self) -> str:
         return self.sql.replace("{}", "")
@@ -177,6 +179,9 @@ def columns(
         yield part
 
 
+_MATCH = "search MATCH ?"
+
+
 def _query(text: str) -> str:
     """Write a search as FTS5 has it: each word the beginning of one; nothing is found where no word is."""
     return " AND ".join(f'"{word}"*' for word in words_of(text)) or '""'
@@ -186,8 +191,9 @@ def _conditions(chosen: Filter) -> list[_Condition]:
     found: list[_Condition] = []
     any_of = (
         ("state", chosen.states), ("verdict", chosen.verdicts), ("track", chosen.tracks),
-        ("role", chosen.roles), ("family", chosen.families), ("language", chosen.languages), ("mode", chosen.modes),
-        ("version", chosen.versions), ("person", (chosen.person,) if chosen.person else ()),
+        ("role", chosen.roles), ("family", chosen.families), ("language", chosen.languages),
+        ("mode", chosen.modes), ("version", chosen.versions),
+        ("person", (chosen.person,) if chosen.person else ()),
     )  # fmt: skip
     for column, wanted in any_of:
         if wanted:
@@ -212,9 +218,9 @@ def _conditions(chosen: Filter) -> list[_Condition]:
             keys = tuple(folded(name) for name in names)
             found.append(_Condition(f"{{}}id IN (SELECT line {carried})", keys, each))
     if chosen.text.strip():
-        sql = "{}id IN (SELECT rowid FROM search WHERE search MATCH ?)"
-        each = "EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = line.id)"
-        found.append(_Condition(sql, (_query(chosen.text),), each))
+        sql = f"{{}}id IN (SELECT rowid FROM search WHERE {_MATCH})"  # noqa: S608 - our words
+        each = f"EXISTS (SELECT 1 FROM search WHERE {_MATCH} AND rowid = line.id)"  # noqa: S608
+        found.append(_Condition(sql, (_query(chosen.text),), each, searches=True))
     return found
 
 
@@ -226,13 +232,15 @@ def _ordinal(day: date) -> int:
     return day.toordinal()
 
 
-def _bounded(db: Connection, condition: _Condition) -> int:
-    sql = f"SELECT count(*) FROM (SELECT 1 FROM line WHERE {condition.plain()} LIMIT {_FEW + 1})"  # noqa: S608
+def _bounded(db: Connection, condition: _Condition, most: int) -> int:
+    """Return how many lines meet a condition, or one more than ``most`` without counting on."""
+    met = f"search WHERE {_MATCH}" if condition.searches else f"line WHERE {condition.plain()}"
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM {met} LIMIT {most + 1})"  # noqa: S608 - our words
     return int(db.execute(sql, condition.values).fetchone()[0])
 
 
 def _is_few(db: Connection, conditions: Sequence[_Condition]) -> bool:
-    return any(_bounded(db, one) <= _FEW for one in conditions)
+    return any(_bounded(db, one, _FEW) <= _FEW for one in conditions)
 
 
 def _collecting(db: Connection, conditions: Sequence[_Condition]) -> tuple[str, tuple[Any, ...]]:
@@ -246,9 +254,9 @@ def _collecting(db: Connection, conditions: Sequence[_Condition]) -> tuple[str, 
     values = tuple(value for one in conditions for value in one.values)
     if len(conditions) == 1:
         return f"WHERE {conditions[0].plain()}", values
-    sizes = [_bounded(db, one) for one in conditions]
+    sizes = [_bounded(db, one, _LEADS) for one in conditions]
     least = min(sizes)
-    leads = sizes.index(least) if least <= _FEW else -1
+    leads = sizes.index(least) if least <= _LEADS else -1
     parts = [one.plain() if n == leads else one.without_index() for n, one in enumerate(conditions)]
     return f"WHERE {' AND '.join(parts)}", values
 
@@ -265,16 +273,26 @@ def _walked(db: Connection, by: Sort, first: int = _SCREENFUL) -> Iterator[Ids]:
 
 
 def _first_look(db: Connection, conditions: Sequence[_Condition], by: Sort) -> Ids:
-    """Return those of the first lines in this order that meet the conditions."""
+    """Return those of the first lines in this order that meet the conditions.
+
+    What a search finds is fetched whole as long as that is quick; it then rules out most lines without a look.
+    """
     ids = next(_walked(db, by, _FIRST_LOOK), array("q"))
-    where = " AND ".join(one.of_each() for one in conditions)
-    values = tuple(value for one in conditions for value in one.values)
-    met: set[int] = set()
-    for first in range(0, len(ids), _PAGE):
-        page = ids[first : first + _PAGE]
+    left = list(conditions)
+    for one in conditions:
+        if one.searches and _bounded(db, one, _LEADS) <= _LEADS:
+            left.remove(one)
+            sql = f"SELECT rowid FROM search WHERE {_MATCH}"  # noqa: S608 - our words
+            found = {number for (number,) in db.execute(sql, one.values).fetchall()}
+            ids = array("q", (number for number in ids if number in found))
+    met = set() if left else set(ids)
+    where = " AND ".join(one.of_each() for one in left)
+    values = tuple(value for one in left for value in one.values)
+    for first in range(0, len(ids) if left else 0, _SCREENFUL):
+        page = ids[first : first + _SCREENFUL]
         sql = f"SELECT id FROM line WHERE id IN ({_places(page)}) AND {where}"  # noqa: S608 - our words
         met.update(number for (number,) in db.execute(sql, (*page, *values)).fetchall())
-        if len(met) >= _SCREENFUL:
+        if len(met) >= _SCREENFUL // 2:
             ids = ids[: first + len(page)]
             break
     return array("q", (number for number in ids if number in met))

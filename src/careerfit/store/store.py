@@ -1,11 +1,13 @@
 """The one door to what is kept: persons with their facts, sessions with their events, what was told."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from careerfit import paths
 from careerfit.model.errors import CareerfitError
@@ -13,9 +15,11 @@ from careerfit.model.person import Fact
 from careerfit.model.result import Summary, Told
 from careerfit.model.session import Event, Person, Session
 from careerfit.store import driver, lines, queries, rows, schema
-from careerfit.store.caseload import Caseload
 from careerfit.store.faults import explained, no_fact, reading
 from careerfit.store.inserting import add_session, insert
+
+if TYPE_CHECKING:  # see Store.caseload
+    from careerfit.store.caseload import Caseload
 
 
 class Store:
@@ -59,6 +63,8 @@ class Store:
     @property
     def caseload(self) -> Caseload:
         """The counselor's side of the same database."""
+        from careerfit.store.caseload import Caseload  # noqa: PLC0415 - 12 ms before the first question
+
         return Caseload(self._db, self.path)
 
     def close(self) -> None:

@@ -42,14 +42,14 @@ def import_later() -> None:
         import_module(f"careerfit.ui.joins.{name}")
 
 
-def attach(content: Content, window: MainWindow, theme: Theme, folder: Path) -> "Rooms":
-    """Open the database in a folder and connect a window with it.
+def attach(content: Content, window: MainWindow, theme: Theme, folder: Path, *, file: str = "") -> "Rooms":
+    """Open the database in a folder and connect a window with it; a file is taken in once all is joined.
 
     CareerfitError when it cannot be opened or read; then the window is as it was, and so is the database.
     """
     try:
         with ExitStack() as opening:
-            rooms = Rooms(opening.enter_context(open_workspace(folder, content)), window, theme)
+            rooms = Rooms(opening.enter_context(open_workspace(folder, content)), window, theme, file)
             stack = opening.pop_all()
     except CareerfitError as error:
         raise in_words(error, content.words) from error
@@ -63,15 +63,17 @@ class Rooms(QObject):
     """All pages of a window, joined to a workspace; made anew when the language changes.
 
     The first pages are there at once, the others after `join_rest`, or when something asks for one of them.
+    A file that the program was started with is taken in after that.
     """
 
-    def __init__(self, workspace: Workspace, window: MainWindow, theme: Theme) -> None:
+    def __init__(self, workspace: Workspace, window: MainWindow, theme: Theme, file: str = "") -> None:
         self.bridge = Bridge(workspace, window, theme)
         self.bridge.person = about_me.last_person(workspace)
         for page in FIRST:  # the first one fails on a database that cannot be read
             page.join(self.bridge)
         super().__init__(window)
         self._waiting = list(LATER)
+        self._file = file
         self._open_next = tuple(str(window.settings.value(f"window/{name}", "")) for name in KEPT)
         self._connect()
         window.closing.connect(self._keep)
@@ -93,6 +95,12 @@ class Rooms(QObject):
             if self.bridge.window.page() == "start" and not self.bridge.window.start.label.text():
                 reopen(self.bridge, *self._open_next)
             self._open_next = ()
+            if self._file:
+                self.take(self._file)
+
+    def take(self, file: str) -> None:
+        """Take a file in and open what is in it."""
+        self.bridge.enter("take-file", file)
 
     def speak(self, code: str) -> None:
         """Change the language of everything: fixed texts, sentences, questions and roles."""

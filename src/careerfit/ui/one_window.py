@@ -8,7 +8,7 @@ from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 LOCK = "careerfit.lock"
 PATIENCE = 1500  # milliseconds that another program may take to answer
-RAISE = b"raise\n"
+ENOUGH = 64 * 1024  # bytes; no path is longer
 _SHA256 = QCryptographicHash.Algorithm.Sha256  # hashlib would cost 5 ms of the first paint
 
 
@@ -16,11 +16,11 @@ class OneWindow(QObject):
     """Holds the folder's lock while the program runs, and hears of later starts.
 
     Signals:
-        called: a later start asked for the window.
+        called: a later start asked for the window; the path of the file it was started with, or "".
 
     """
 
-    called = Signal()
+    called = Signal(str)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -35,15 +35,15 @@ class OneWindow(QObject):
         """Take the lock; return False when another program that runs has it."""
         return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
-    def call_other(self) -> bool:
-        """Ask the program that has the lock to raise its window; return whether it heard."""
+    def call_other(self, file: str = "") -> bool:
+        """Ask the program that has the lock to raise its window and take a file; return whether it heard."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - a first start does without until later
 
         socket = QLocalSocket()
         socket.connectToServer(self._name())
         if not socket.waitForConnected(PATIENCE):
             return False
-        socket.write(RAISE)
+        socket.write(f"{file}\n".encode())
         heard = socket.waitForBytesWritten(PATIENCE)
         socket.disconnectFromServer()
         return heard
@@ -61,8 +61,13 @@ class OneWindow(QObject):
 
     def _hear(self, server: QObject) -> None:
         socket = server.nextPendingConnection()  # type: ignore[attr-defined]
-        socket.disconnected.connect(socket.deleteLater)
-        self.called.emit()
+
+        def heard() -> None:
+            file = bytes(socket.read(ENOUGH).data()).decode(errors="replace").strip()
+            socket.deleteLater()
+            self.called.emit(file)
+
+        socket.disconnected.connect(heard)
 
     def _name(self) -> str:
         """Return the name under which starts on this folder find each other."""

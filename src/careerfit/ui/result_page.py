@@ -68,6 +68,9 @@ class ResultPage(QWidget):
         self._later = QTimer(self)  # what can wait for the next turn of the event loop: none is to be long
         self._later.setSingleShot(True)
         self._later.timeout.connect(lambda: self._rest())  # noqa: PLW0108 - the one that is set by then
+        self._order = QTimer(self)  # once for all that changes in a turn
+        self._order.setSingleShot(True)
+        self._order.timeout.connect(self._order_tab)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
@@ -327,7 +330,10 @@ class ResultPage(QWidget):
             self.entered.emit(door, (self._screen.session,) if with_session else ())
 
     def _keep_order(self) -> None:
-        """Let Tab visit everything as it stands on the page, whenever it came."""
+        """Let Tab visit everything as it stands on the page, whenever it came; as soon as it stands there."""
+        self._order.start()
+
+    def _order_tab(self) -> None:
         keep_tab_order(list(_stops(self._page.column)))
 
     @staticmethod

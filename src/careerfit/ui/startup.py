@@ -67,12 +67,14 @@ class Startup(QObject):
         self.window.painted.connect(self._second_step)
         self.window.show()
 
-    def raise_window(self) -> None:
-        """Bring the window to the front, as when the program was started a second time."""
+    def raise_window(self, file: str = "") -> None:
+        """Bring the window to the front, as when the program was started a second time; take its file."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+        if file and self.rest is not None:
+            getattr(self.rest, "take", lambda _file: None)(file)
 
     def _second_step(self) -> None:
         self.painted.emit()
@@ -153,12 +155,15 @@ def application() -> QApplication:
     return app
 
 
-def run(data: str | None, prepare: Prepare) -> int:
-    """Open the window and run until it is closed; return the exit code."""
+def run(data: str | None, prepare: Prepare, file: str = "") -> int:
+    """Open the window and run until it is closed; return the exit code.
+
+    Where a window is open on the folder already, that one comes to the front and takes the file.
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends the program at once; answers are on the disk
     app = application()
     one = OneWindow(paths.data_folder(data))
-    if not one.is_first() and one.call_other():
+    if not one.is_first() and one.call_other(file):
         return 0
     startup = Startup(app, data, prepare)
     one.called.connect(startup.raise_window)

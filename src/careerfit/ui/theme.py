@@ -96,17 +96,11 @@ class Look(NamedTuple):
 
     def font(self, kind: Kind) -> QFont:
         """Return the font of one step of the type scale."""
-        size, weight = TYPE[kind]
-        font = QFont()
-        if self.family:
-            font.setFamily(self.family)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        return font
+        return QFont(_font(self.scale, self.family, kind))
 
     def metrics(self, kind: Kind) -> QFontMetricsF:
         """Return the measures of one step of the type scale."""
-        return _metrics(self, kind)
+        return _metrics(self.scale, self.family, kind)
 
     @property
     def thick(self) -> bool:
@@ -114,10 +108,23 @@ class Look(NamedTuple):
         return self.colors.name == "contrast"
 
 
+# what layouts ask for thousands of times is kept, without the colours, which take longest to compare
+
+
 @lru_cache(maxsize=128)
-def _metrics(look: Look, kind: Kind) -> QFontMetricsF:
-    """Keep what layouts ask for hundreds of times."""
-    return QFontMetricsF(look.font(kind))
+def _font(scale: float, family: str, kind: Kind) -> QFont:
+    size, weight = TYPE[kind]
+    font = QFont()
+    if family:
+        font.setFamily(family)
+    font.setPixelSize(round(size * scale))
+    font.setWeight(QFont.Weight(weight))
+    return font
+
+
+@lru_cache(maxsize=128)
+def _metrics(scale: float, family: str, kind: Kind) -> QFontMetricsF:
+    return QFontMetricsF(_font(scale, family, kind))
 
 
 class Theme(QObject):

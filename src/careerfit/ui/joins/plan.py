@@ -67,7 +67,7 @@ class _PlanJoin(QObject):
 
         self.bridge.act(deed)
 
-    def _tell_milestone(  # noqa: PLR0913 - as the signal gives it
+    def _tell_milestone(
         self, plan: str, step: str, state: StepState, day: date | None, note: str | None
     ) -> None:
         told = partial(planning.milestone, plan_id=plan, step=step, state=state, on=day, note=note)
