@@ -58,6 +58,7 @@ class _Condition:
     values: tuple[Any, ...]
     each: str = ""
     searches: bool = False
+    spread: bool = False  # whether its index names lines in another order than that of their numbers
 
     def plain(self) -> str:
         return self.sql.replace("{}", "")
@@ -75,7 +76,7 @@ def count(db: Connection, chosen: Filter = EVERYTHING) -> int:
     if len(conditions) == 1 and chosen.text.strip():
         sql = "SELECT count(*) FROM search WHERE search MATCH ?"
         return int(db.execute(sql, (_query(chosen.text),)).fetchone()[0])
-    where, values = _collecting(db, conditions)
+    where, values = _collecting(db, conditions, counting=True)
     return int(db.execute(f"SELECT count(*) FROM line {where}", values).fetchone()[0])  # noqa: S608 - our words
 
 
@@ -203,7 +204,7 @@ def _conditions(chosen: Filter) -> list[_Condition]:
         ("certainty >= ?", chosen.least), ("certainty < ?", chosen.below),
         ("due <= ?", chosen.due_by and _ordinal(chosen.due_by)),
     )  # fmt: skip
-    found += [_Condition(f"{{}}{sql}", (value,)) for sql, value in bounds if value is not None]
+    found += [_Condition(f"{{}}{sql}", (value,), spread=True) for sql, value in bounds if value is not None]
     flags = (
         ("cautioned", chosen.cautioned, "{}cautioned = 1", "{}cautioned = 0"),
         ("tied", chosen.tied, "{}tied > 0", "({}tied IS NULL AND {}state = 'finished')"),
@@ -243,7 +244,9 @@ def _is_few(db: Connection, conditions: Sequence[_Condition]) -> bool:
     return any(_bounded(db, one, _FEW) <= _FEW for one in conditions)
 
 
-def _collecting(db: Connection, conditions: Sequence[_Condition]) -> tuple[str, tuple[Any, ...]]:
+def _collecting(
+    db: Connection, conditions: Sequence[_Condition], *, counting: bool = False
+) -> tuple[str, tuple[Any, ...]]:
     """Return how all lines of these conditions are collected fastest: where clause and its values.
 
     The condition that fewest lines meet uses its index and the others are looked at in what it finds; where
@@ -252,7 +255,7 @@ def _collecting(db: Connection, conditions: Sequence[_Condition]) -> tuple[str, 
     if not conditions:
         return "", ()
     values = tuple(value for one in conditions for value in one.values)
-    if len(conditions) == 1:
+    if len(conditions) == 1 and (counting or not conditions[0].spread):
         return f"WHERE {conditions[0].plain()}", values
     sizes = [_bounded(db, one, _LEADS) for one in conditions]
     least = min(sizes)
@@ -275,7 +278,7 @@ def _walked(db: Connection, by: Sort, first: int = _SCREENFUL) -> Iterator[Ids]:
 def _first_look(db: Connection, conditions: Sequence[_Condition], by: Sort) -> Ids:
     """Return those of the first lines in this order that meet the conditions.
 
-    What a search finds is fetched whole as long as that is quick; it then rules out most lines without a look.
+    What a search finds is fetched whole as long as that is quick; it then rules out most lines at once.
     """
     ids = next(_walked(db, by, _FIRST_LOOK), array("q"))
     left = list(conditions)

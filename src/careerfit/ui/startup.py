@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from careerfit import __version__, paths
 from careerfit.ui.appearance import kept_appearance
+from careerfit.ui.garbage import MainThreadGarbage
 from careerfit.ui.language import chosen, install
 from careerfit.ui.one_window import OneWindow
 from careerfit.ui.theme import STYLE, Theme
@@ -52,6 +53,7 @@ class Startup(QObject):
     def __init__(self, app: QApplication, data: str | None, prepare: Prepare) -> None:
         super().__init__()
         self._prepare = prepare
+        self._garbage: QObject | None = None
         self.rest: QObject | None = None  # what was attached
         self.folder = paths.data_folder(data)
         settings = QSettings(str(self.folder / "careerfit.ini"), QSettings.Format.IniFormat)
@@ -125,7 +127,8 @@ class Startup(QObject):
             self._end_of_step()
 
     def _end_of_step(self) -> None:
-        gc.enable()
+        if self._garbage is None:
+            self._garbage = MainThreadGarbage(self)
         self.ready.emit()
 
     def _show_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -147,7 +150,7 @@ class Startup(QObject):
 
 
 def application() -> QApplication:
-    """Make the application; garbage is collected once all is loaded."""
+    """Make the application; garbage is collected only once all is loaded, and on the main thread."""
     gc.disable()
     app = QApplication([sys.argv[0], *STYLE])
     app.setApplicationName("careerfit")
