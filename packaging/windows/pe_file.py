@@ -64,3 +64,25 @@ def _symbols(data: bytes, place: int, length: int) -> str:
         if kind == CODEVIEW and data[offset : offset + 4] == b"RSDS":
             return data[offset + 24 : offset + size].split(b"\0")[0].decode("utf-8", "replace")
     return ""
+
+
+def exports(path: Path) -> tuple[str, ...]:
+    """Return the names that a PE32+ library exports."""
+    data = path.read_bytes()
+    start = struct.unpack_from("<I", data, 0x3C)[0]
+    count, optional = struct.unpack_from("<H12xH", data, start + 6)
+    sections = [
+        struct.unpack_from("<8xIIII", data, start + 24 + optional + 40 * index) for index in range(count)
+    ]
+
+    def at(address: int) -> int:
+        return next(
+            address - base + offset
+            for virtual, base, raw, offset in sections
+            if base <= address < base + max(virtual, raw)
+        )
+
+    table = at(struct.unpack_from("<I", data, start + 24 + 112)[0])
+    number, names = struct.unpack_from("<I4xI", data, table + 24)
+    begins = (at(place) for place in struct.unpack_from(f"<{number}I", data, at(names)))
+    return tuple(data[begin : data.index(b"\0", begin)].decode("ascii") for begin in begins)

@@ -45,7 +45,8 @@ def state(workspace: Workspace, person: str) -> PersonState:
 
 def last_person(workspace: Workspace) -> str:
     """Return the id of the person who told something or began a questionnaire last, "" when there is none."""
-    return next((person.id for person in workspace.store.persons()), "")
+    person = workspace.store.last_person()
+    return person.id if person else ""
 
 
 def stand(workspace: Workspace, person: str, where: Where, role: str = "") -> Change:

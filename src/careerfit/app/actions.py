@@ -144,8 +144,8 @@ def _new_session(workspace: Workspace, person: str, mode: Mode, order: tuple[str
 
 def _unfinished_like(workspace: Workspace, session: Session) -> str | None:
     """Return the person's unfinished session that asks the same in the same order, if there is one."""
-    for summary in workspace.store.sessions():
-        if summary.told_at is None and summary.person_id == session.person:
+    for summary in workspace.store.sessions(session.person):
+        if summary.told_at is None:
             other = workspace.store.session(summary.session)
             if (other.pack_digest, other.order) == (session.pack_digest, session.order):
                 return other.id

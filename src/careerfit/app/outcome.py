@@ -34,8 +34,8 @@ def _others(
     """Return the person's other results with their names, or else what they said, the last first."""
     words, zone = workspace.content.words, workspace.clock().tzinfo
     rows = []
-    for summary in workspace.store.sessions():
-        if summary.person_id == person and summary.told_at is not None and summary.session != session_id:
+    for summary in workspace.store.sessions(person):
+        if summary.told_at is not None and summary.session != session_id:
             when = words.moment(summary.told_at.astimezone(zone))
             said = words.say(f"session.{summary.verdict}", role=summary.leader_title or "")
             what = names.get(summary.session) or said

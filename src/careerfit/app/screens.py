@@ -14,12 +14,13 @@ from careerfit.model.screens import OptionRow, QuestionScreen, ResultScreen, Ses
 from careerfit.model.session import Session, shown_order
 
 SECONDS_A_QUESTION = 8.5
+RECENT = 300  # sessions that the start page looks at; older ones are found by `careerfit results`
 _USUAL_QUICK = 40  # questions that a quick questionnaire usually asks; for the time and progress shown only
 
 
 def start(workspace: Workspace) -> StartScreen:
     """Show what can be begun, gone on with and opened again."""
-    summaries = workspace.store.sessions()
+    summaries = workspace.store.sessions(most=RECENT)
     current = workspace.content.pack.digest
     # a questionnaire that was left before its first answer holds nothing to go on with
     names = _names(workspace, summaries)

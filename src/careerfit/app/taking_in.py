@@ -22,7 +22,7 @@ def take_in(workspace: Workspace, path: Path) -> Change:
     has faults or another result has its session's id.
     """
     file, store = counselor_file.read(path), workspace.store
-    there = next((one for one in store.sessions() if one.session == file.session.id), None)
+    there = store.summary(file.session.id)
     if there is not None and (there.told_at is None or store.told(there.session) != file.told):
         raise CareerfitError(
             f"{path.name} holds another result of a questionnaire that is here already.",

@@ -15,7 +15,8 @@ SUMMARIES = """
     JOIN person ON person.id = session.person
     JOIN line ON line.id = session.number  -- what is in the trash has none
     LEFT JOIN told ON told.session = session.id
-    ORDER BY session.number DESC
+    WHERE (:person = '' OR session.person = :person) AND (:session = '' OR session.id = :session)
+    ORDER BY session.number DESC LIMIT :most
 """
 
 # of each person the finished session begun last, so that nobody counts twice
@@ -40,6 +41,16 @@ PERSONS = """
         coalesce((SELECT max(at) FROM fact WHERE fact.person = person.id), ''),
         coalesce((SELECT max(started) FROM session WHERE session.person = person.id), '')
     ) DESC, id
+"""
+
+# persons of the sessions begun last: all that can be asked for quickly where there are very many
+RECENT_PERSONS = """
+    SELECT id, label, created FROM person JOIN (
+        SELECT person AS id, max(number) AS last FROM (
+            SELECT person, number FROM session JOIN line ON line.id = session.number
+            ORDER BY number DESC LIMIT 200
+        ) GROUP BY person
+    ) USING (id) ORDER BY last DESC
 """
 
 PERSON_NAMED = """

@@ -22,6 +22,9 @@ if TYPE_CHECKING:  # see Store.caseload
     from careerfit.store.caseload import Caseload
 
 
+MANY = 1000  # persons, above which not all are looked through to find one
+
+
 class Store:
     """An open database. What a method has saved when it returns survives a kill and a power cut.
 
@@ -212,6 +215,13 @@ class Store:
         with reading(self.path):
             return tuple(rows.person_from(row) for row in self._all(queries.PERSONS))
 
+    def last_person(self) -> Person | None:
+        """Return who told something or began a questionnaire last; of very many, who began one last."""
+        with reading(self.path):
+            (many,) = self._all("SELECT count(*) AS n FROM (SELECT 1 FROM person LIMIT ?)", str(MANY + 1))
+            query = queries.RECENT_PERSONS if many["n"] > MANY else queries.PERSONS
+            return next((rows.person_from(row) for row in self._all(query)), None)
+
     def facts(self, person_id: str) -> tuple[Fact, ...]:
         """Return what a person told outside of the questionnaire, in the order told.
 
@@ -262,10 +272,19 @@ class Store:
         with reading(self.path):
             return bool(self._all("SELECT 1 FROM told WHERE session = ?", session_id))
 
-    def sessions(self) -> tuple[Summary, ...]:
-        """Return all sessions, finished or not, the one begun last first."""
+    def sessions(self, person: str = "", most: int = -1) -> tuple[Summary, ...]:
+        """Return sessions, finished or not, the one begun last first: all, a person's, or the last few."""
+        return self._summaries(person, "", most)
+
+    def summary(self, session_id: str) -> Summary | None:
+        """Return one session as it stands in the list, None when it is not there."""
+        return next(iter(self._summaries("", session_id, 1)), None) if session_id else None
+
+    def _summaries(self, person: str, session: str, most: int) -> tuple[Summary, ...]:
         with reading(self.path):
-            return tuple(rows.summary_from(row) for row in self._all(queries.SUMMARIES))
+            cursor = self._db.execute(queries.SUMMARIES, {"person": person, "session": session, "most": most})
+            names = [column[0] for column in cursor.description]
+            return tuple(rows.summary_from(dict(zip(names, row, strict=True))) for row in cursor.fetchall())
 
     def answers(self, pack_digest: str) -> tuple[Mapping[str, int], ...]:
         """Return all answer sheets to one version of a questionnaire: category by item id, a mapping each.

@@ -146,12 +146,12 @@ def joined(workspace: Workspace, window: MainWindow, theme: Theme) -> Bridge:
 def reopen(bridge: Bridge, page: str, session: str, result: str) -> None:
     """Open what was open before, as far as it is still there; what is gone is no reason to complain."""
     window, store = bridge.window, bridge.workspace.store
-    known = {summary.session: summary for summary in store.sessions()}
+    begun, finished = store.summary(session), store.summary(result)
     target = window.entry_of(page)
     digest = bridge.workspace.content.pack.digest
-    if result in known and known[result].told_at is not None:
+    if finished is not None and finished.told_at is not None:
         bridge.enter("result", result)
-    if session in known and known[session].told_at is None and known[session].pack_digest == digest:
+    if begun is not None and begun.told_at is None and begun.pack_digest == digest:
         bridge.act(partial(actions.go_on, session_id=session))
     if target not in window.pages or not window.navigation.entries[target].isEnabled():
         target = "start"
