@@ -14,6 +14,7 @@ from careerfit.model.content import RANKED_STAGES, STAGES
 from careerfit.model.errors import CareerfitError
 from careerfit.model.person import PersonState, SkillFact, Standing, Where, Wishes
 from careerfit.model.session import Person
+from careerfit.store import store
 from careerfit.store.store import Store
 
 TODAY = date(2026, 3, 1)
@@ -197,3 +198,14 @@ def test_why_those_stages_is_true_of_the_catalogue(workspace: Workspace) -> None
             assert move.years[0] >= 2, move
         if after == "senior":
             assert move.years[0] >= 1, move
+
+
+@pytest.mark.parametrize("many", [1000, 0])
+def test_the_last_person_is_found_among_few_and_among_many(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr(store, "MANY", many)
+    assert about_me.last_person(workspace) == ""
+    for label in ("person-1", "person-2", "person-3"):
+        begun = actions.begin(workspace, label)
+    assert about_me.last_person(workspace) == workspace.store.session(begun.session).person

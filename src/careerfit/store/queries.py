@@ -47,8 +47,9 @@ PERSONS = """
 RECENT_PERSONS = """
     SELECT id, label, created FROM person JOIN (
         SELECT person AS id, max(number) AS last FROM (
-            SELECT person, number FROM session JOIN line ON line.id = session.number
-            ORDER BY number DESC LIMIT 200
+            SELECT session.person AS person, session.number AS number
+            FROM session JOIN line ON line.id = session.number
+            ORDER BY session.number DESC LIMIT 200
         ) GROUP BY person
     ) USING (id) ORDER BY last DESC
 """

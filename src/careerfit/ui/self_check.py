@@ -30,7 +30,7 @@ from careerfit.ui.window import MainWindow
 PATIENCE = 120  # seconds that a step may take; a slow machine under an emulator needs some of them
 KEYS = "42314"  # what is pressed, question after question
 QT_WORDS = {"de": "Abbrechen", "es": "Cancelar"}  # what Qt's own dialogs say for Cancel
-IMAGE_FORMATS = {"svg", "png", "jpg"}
+IMAGE_FORMATS = {"svg", "png", "ico"}
 _SAID = "written by careerfit --self-check"
 
 Facts = Mapping[str, object]
