@@ -42,7 +42,9 @@ def requirements(lock: str) -> str:
     """Return a lock file's requirements that hold on the target, without markers, with their hashes."""
     kept = []
     for entry in re.split(r"\n(?=[A-Za-z0-9])", lock):
-        first, *hashes = [line.strip(" \\") for line in entry.splitlines() if not line.startswith("#")] or [""]
+        first, *hashes = [line.strip(" \\") for line in entry.splitlines() if not line.startswith("#")] or [
+            ""
+        ]
         if "==" in first:
             named, _, marker = first.partition(";")
             name = named.split("==")[0].strip()

@@ -34,7 +34,9 @@ def lay_out(app: Path, python: zipfile.ZipFile, said: dict[str, str], wheels: It
     for wheel in wheels:
         name = wheel.name.split("-")[0].lower()
         if name not in rules:
-            raise SystemExit(f"{wheel.name} is not named in {ALLOWED.name}: take parts of it, or leave it out")
+            raise SystemExit(
+                f"{wheel.name} is not named in {ALLOWED.name}: take parts of it, or leave it out"
+            )
         with zipfile.ZipFile(wheel) as archive:
             _take(archive, rules[name], lib)
             _notices(archive, lib, licenses / name)

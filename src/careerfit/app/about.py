@@ -14,6 +14,7 @@ COMPONENTS: tuple[tuple[str, str, str], ...] = (
     ("PyYAML", "MIT", "PyYAML"),
     ("click", "BSD 3-Clause", "click"),
     ("platformdirs", "MIT", "platformdirs"),
+    ("XlsxWriter", "BSD 2-Clause", "XlsxWriter"),
 )
 
 

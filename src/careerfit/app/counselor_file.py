@@ -48,8 +48,13 @@ def contents(workspace: Workspace, session_id: str, options: FileOptions) -> Cou
 
 def written(file: CounselorFile) -> bytes:
     """Return a file as JSON in UTF-8; names and plans that it does not have are absent."""
+    return (json.dumps(value_of(file), ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+
+
+def value_of(file: CounselorFile) -> Json:
+    """Return a file as plain JSON values, as its schema describes them."""
     session, told = file.session, file.told
-    value: Json = {
+    return {
         "format": FORMAT,
         "version": VERSION,
         "made": _time(file.made),
@@ -72,7 +77,6 @@ def written(file: CounselorFile) -> bytes:
         "told": _told_value(told),
         **({"plans": [_plan_value(plan) for plan in file.plans]} if file.plans else {}),
     }
-    return (json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
 
 
 def read(path: Path) -> CounselorFile:

@@ -4,7 +4,9 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from careerfit.model.errors import CareerfitError
 
@@ -27,24 +29,37 @@ def save(path: Path, data: bytes) -> None:
 
     CareerfitError when that fails, with the reason; a file of this name is then as it was.
     """
-    beside: Path | None = None
+    save_all({path: lambda file: file.write(data)})
+
+
+def save_all(writers: Mapping[Path, Callable[[BinaryIO], object]]) -> None:
+    """Write files beside their places, each by its function, and when all are whole, put them there.
+
+    CareerfitError when that fails, with the reason; whatever ends it, the files of these names are then as
+    they were and nothing else is left, save that the disk may fail between two of several.
+    """
+    beside: dict[Path, Path] = {}
+    path = next(iter(writers))
     try:
-        place = path.resolve()  # a link stays, and what it leads to is replaced
-        if place.exists() and not place.is_file():
-            raise IsADirectoryError(errno.EISDIR, "not a file")
-        handle, name = tempfile.mkstemp(prefix=f".{place.name[:40]}.", suffix=".part", dir=place.parent)
-        beside = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.chmod(_mode(place))
-        beside.replace(place)
+        for path, write in writers.items():
+            place = path.resolve()  # a link stays, and what it leads to is replaced
+            if place.exists() and not place.is_file():
+                raise IsADirectoryError(errno.EISDIR, "not a file")
+            handle, name = tempfile.mkstemp(prefix=f".{place.name[:40]}.", suffix=".part", dir=place.parent)
+            beside[place] = Path(name)
+            with os.fdopen(handle, "wb") as file:
+                write(file)
+                file.flush()
+                os.fsync(file.fileno())
+            beside[place].chmod(_mode(place))
+        for place, part in beside.items():
+            part.replace(place)
     except (OSError, ValueError) as error:
-        if beside is not None:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
         raise _explained(path, error) from error
+    finally:
+        for part in beside.values():
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
 def _mode(path: Path) -> int:

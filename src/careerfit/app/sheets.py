@@ -3,7 +3,7 @@
 import csv
 import difflib
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,7 +38,7 @@ def read(path: Path, pack: Pack, listed_by: str) -> tuple[Sheet, ...]:
 
     ``listed_by`` is the command that lists the items of the pack, for those who name others.
     """
-    rows = _rows(path)
+    rows = table(path)
     if not rows:
         raise CareerfitError(
             f"{path} is empty.", "Its first line must name the columns: item ids, person, date."
@@ -50,13 +50,9 @@ def read(path: Path, pack: Pack, listed_by: str) -> tuple[Sheet, ...]:
     hint = [f"The items of the pack are listed by: {listed_by}"] if lost else []
     if not faults and len(rows) == 1:
         faults = ["there is no answer sheet below the header"]
-    sheets = []
+    sheets: tuple[Sheet, ...] = ()
     if not faults:
-        limits = {item.id: item.categories for item in pack.items}
-        for line, row in rows[1:]:
-            sheet, wrong = _sheet(header, row, line, limits)
-            sheets.append(sheet)
-            faults += wrong
+        sheets, faults = rows_read(header, rows[1:], pack)
     if faults:
         shown = faults[:_SHOWN_FAULTS]
         if more := len(faults) - len(shown):
@@ -65,7 +61,23 @@ def read(path: Path, pack: Pack, listed_by: str) -> tuple[Sheet, ...]:
             f"{path} cannot be scored; nothing was written.",
             "\n".join([*shown, *hint]),
         )
-    return tuple(sheets)
+    return sheets
+
+
+def rows_read(
+    header: list[str], rows: Sequence[tuple[int, list[str]]], pack: Pack
+) -> tuple[tuple[Sheet, ...], list[str]]:
+    """Read the rows below a header of item ids, person, date and "" (a column to be passed over).
+
+    Returns a sheet a row, and all faults with line and column.
+    """
+    limits = {item.id: item.categories for item in pack.items}
+    found, faults = [], []
+    for line, row in rows:
+        sheet, wrong = _sheet(header, row, line, limits)
+        found.append(sheet)
+        faults += wrong
+    return tuple(found), faults
 
 
 def session_of(
@@ -95,8 +107,11 @@ def session_of(
     return session, person
 
 
-def _rows(path: Path) -> list[tuple[int, list[str]]]:
-    """Return the rows that are not empty, each with its line; commas, semicolons or tabs part the cells."""
+def table(path: Path) -> list[tuple[int, list[str]]]:
+    """Return the rows that are not empty, each with its line; commas, semicolons or tabs part the cells.
+
+    CareerfitError when the file cannot be read or is no CSV in UTF-8.
+    """
     text = _text(path)
     first = text.lstrip().split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)
@@ -172,15 +187,15 @@ def _sheet(
                 faults.append(
                     f"{place}: {text[:40]!r} is no date; write it like 2026-03-31 or 2026-03-31T14:05"
                 )
-        elif not text:
-            continue  # skipped
+        elif not name or not text:
+            continue  # passed over, or skipped
         elif not (text.isascii() and text.isdigit()):
             faults.append(f"{place}: {text[:40]!r} is no whole number; {_range(limits[name])}")
         elif len(text) > 4 or not 1 <= int(text) <= limits[name]:
             faults.append(f"{place}: {text[:20]!r} is out of range; {_range(limits[name])}")
         else:
             answers[name] = int(text)
-    return Sheet(person, date, answers, tuple(name for name in header if name not in _KNOWN)), faults
+    return Sheet(person, date, answers, tuple(name for name in header if name and name not in _KNOWN)), faults
 
 
 def _range(highest: int) -> str:

@@ -46,14 +46,14 @@ def _person(workspace: Workspace, label: str) -> Person:
 def _take_plans(workspace: Workspace, person: str, file: CounselorFile) -> None:
     before = known(workspace, person)
     here = {plan.id for plan in before.state.plans}
-    told = [fact for plan in file.plans[::-1] if plan.id not in here for fact in _facts(plan, file.made)]
+    told = [fact for plan in file.plans[::-1] if plan.id not in here for fact in plan_facts(plan, file.made)]
     first = len(before.facts) + 1
     facts = [Fact(first + index, *fact) for index, fact in enumerate(told)]
     if facts:
         workspace.store.keep(person, *facts)
 
 
-def _facts(plan: Plan, made: datetime) -> Iterator[tuple[str, str, dict[str, object], datetime]]:
+def plan_facts(plan: Plan, made: datetime) -> Iterator[tuple[str, str, dict[str, object], datetime]]:
     """Return kind, subject, value and time of the facts from which a plan follows."""
     steps = [as_value(step) for step in plan.steps]
     yield "plan", plan.id, {"do": "choose", "name": plan.name, "steps": steps}, plan.chosen

@@ -144,6 +144,11 @@ class Caseload:
         with reading(self.path):
             return listing.people_of(self._db, ids)
 
+    def called(self, names: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+        """Return who stands in the list under each of these names or codes, written just so: ids of people."""
+        with reading(self.path):
+            return listing.called(self._db, names)
+
     def figures(self, chosen: Filter = EVERYTHING) -> Iterator[list[tuple[Any, ...]]]:
         """Return for each line of a filter, a part of the lines at a time, what a cohort is made from.
 

@@ -338,3 +338,22 @@ def _line(row: dict[str, Any]) -> Line:
         progress=row["progress"],
         **parted,
     )
+
+
+def called(db: Connection, names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Return the ids of the people whose name or code is this, by name; who has none is left out."""
+    found: dict[str, dict[str, None]] = {}
+    wanted = tuple(dict.fromkeys(names))
+    for first in range(0, len(wanted), _NAMED):
+        part = wanted[first : first + _NAMED]
+        places = ", ".join("?" * len(part))
+        keys = [folded(name) for name in part]
+        by_name = f"SELECT DISTINCT person, name FROM line WHERE name_key IN ({places})"  # noqa: S608 - places
+        by_code = f"SELECT DISTINCT person, code FROM line WHERE code IN ({places})"  # noqa: S608 - places
+        for person, name in (*db.execute(by_name, keys).fetchall(), *db.execute(by_code, part).fetchall()):
+            if name in part:
+                found.setdefault(name, {})[person] = None
+    return {name: tuple(persons) for name, persons in found.items()}
+
+
+_NAMED = 500  # names looked for at once

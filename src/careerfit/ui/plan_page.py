@@ -13,7 +13,8 @@ from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
 from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, emptied, keep_tab_order
 from careerfit.ui.widgets.milestones import Columns, MilestoneCard, MilestoneLine
-from careerfit.ui.widgets.plan_cards import HistoryCard, NotesCard, PlansCard
+from careerfit.ui.widgets.plan_cards import NotesCard, PlansCard
+from careerfit.ui.widgets.plan_history import HistoryCard
 from careerfit.ui.widgets.progress import Progress
 from careerfit.ui.widgets.text import Text
 

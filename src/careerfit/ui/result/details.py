@@ -66,6 +66,7 @@ class RoleDetails(QFrame):
         self._more = QWidget()
         self._column.replaceWidget(old, self._more)
         old.hide()
+        old.setParent(None)  # now: nothing is to look for parts in it any more
         old.deleteLater()
         inner = plain_column(self._more, 4)
         self._reopened = 0

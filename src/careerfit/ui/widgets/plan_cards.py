@@ -1,11 +1,11 @@
-"""What stands beside the milestones of a plan: all plans, notes with their days, and the history."""
+"""What stands beside the milestones of a plan: all plans, and notes with their days."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from careerfit.model.plan import HistoryRow, NoteRow, PlanChoice, PlanScreen
+from careerfit.model.plan import NoteRow, PlanChoice, PlanScreen
 from careerfit.ui import sheets
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
@@ -13,8 +13,6 @@ from careerfit.ui.widgets.layouts import Card, FlowLayout, emptied
 from careerfit.ui.widgets.note_field import PAUSE_MS, NoteField
 from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text, spoken
-
-SHOWN = 8  # entries of the history before "show all"
 
 
 class NameField(QLineEdit):
@@ -214,51 +212,3 @@ class NotesCard(Card):
         self._list.addWidget(field)
         field.show()
         return field
-
-
-class HistoryCard(Card):
-    """What was done, the newest first; what was taken back says so."""
-
-    unfolded = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self._theme = theme
-        self._shown: tuple[tuple[HistoryRow, ...], str] | None = None
-        self._all = False
-        self.column.setSpacing(8)
-        self.column.addWidget(Text(theme, "section", "ink", self.tr("History")))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self.column.addLayout(self._list)
-        self.more = Button(theme, self.tr("Show all"), "link")
-        self.more.clicked.connect(self._show_all)
-        last = FlowLayout(8, outset=8)
-        last.addWidget(self.more)
-        self.column.addLayout(last)
-
-    def show_history(self, rows: tuple[HistoryRow, ...], more: str) -> None:
-        """Show what was done; ``more`` says what is left out."""
-        if self._shown == (rows, more):
-            return
-        self._shown = rows, more
-        self._fill()
-
-    def _show_all(self) -> None:
-        self._all = True
-        self._fill()
-        self.unfolded.emit()
-
-    def _fill(self) -> None:
-        rows, more = self._shown or ((), "")
-        emptied(self._list)
-        shown = rows if self._all else rows[:SHOWN]
-        for row in shown:
-            words = self.tr("{what} (taken back)").format(what=row.text) if row.undone else row.text
-            self._list.addWidget(Text(self._theme, "small", "muted", row.when))
-            self._list.addWidget(Text(self._theme, "body", "muted" if row.undone else "ink", words))
-            self._list.addSpacing(8)
-        if more and len(shown) == len(rows):
-            self._list.addWidget(Text(self._theme, "small", "muted", more))
-        self.more.setVisible(len(rows) > len(shown))
-        self.setVisible(bool(rows))

@@ -1,0 +1,123 @@
+"""Builds the Windows setup and the portable zip: `python3 dev.py package windows [--release] [--test]`."""
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import checks
+import fetching
+import installer
+import launcher
+import layout
+import signing
+import wine
+
+ROOT = fetching.ROOT
+WORK = ROOT / "build" / "windows"
+DIST = ROOT / "dist"
+MOST_SETUP, MOST_INSTALLED = 40_000_000, 130_000_000  # bytes
+
+
+def main() -> int:
+    """Build, look at what was built, and use it when that is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--release", action="store_true", help="pack as small as it gets (solid LZMA)")
+    parser.add_argument("--test", action="store_true", help="install, use, upgrade and remove it under Wine")
+    parser.add_argument("--version", default="", help="for tests of upgrades: call it this version")
+    chosen = parser.parse_args()
+    version = chosen.version or _version()
+    app = WORK / "careerfit"
+    _build(app, version)
+    DIST.mkdir(exist_ok=True)
+    icon = WORK / "work" / "careerfit.ico"
+    target = DIST / f"careerfit-{version}-windows-setup.exe"
+    made = installer.setup(app, target, icon, version, release=chosen.release)
+    signing.sign(made)
+    zipped = installer.portable(app, DIST / f"careerfit-{version}-windows-portable.zip")
+    code = _report(app, made, zipped)
+    if code == 0 and chosen.test:
+        tests = ROOT / "tests" / "packaging" / "windows"
+        return subprocess.run(
+            [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-m", "packaged", str(tests), "-rA"],
+            cwd=ROOT, check=False,
+        ).returncode  # fmt: skip
+    return code
+
+
+def _build(app: Path, version: str) -> None:
+    """Put the whole program into a folder, compiled; say how long each step takes."""
+    downloads = WORK / "downloads"
+    wheels = _step("fetch the wheels", lambda: fetching.wheels(downloads))
+    python = _step("fetch the runtime", lambda: fetching.python(downloads))
+    said = fetching.runtime()
+    _step("lay out the program", lambda: layout.lay_out(app, python, said, wheels))
+    _step("check the runtime's signatures", lambda: signing.check_digests(app / "runtime"))
+    _step("compile the modules", lambda: _compile(app, python, said))
+    for program in _step("build the launchers", lambda: launcher.build(app, WORK / "work", version)):
+        signing.sign(program)
+
+
+def _compile(app: Path, python: zipfile.ZipFile, said: dict[str, str]) -> None:
+    """Compile all modules with the very Python that will run them, and leave their sources out."""
+    tool = WORK / "python"
+    shutil.rmtree(tool, ignore_errors=True)
+    python.extractall(tool)
+    lib, program = app / "lib", tool / said["folder"] / "python.exe"
+    code = ["-I", "-m", "compileall", "-q", "-b", "-f", "--invalidation-mode", "unchecked-hash"]
+    if sys.platform == "win32":
+        done = subprocess.run([program, *code, "-s", lib, lib], check=False, capture_output=True, text=True)
+    else:
+        with wine.computer(WORK / "prefix") as computer:
+            there = "Z:" + str(lib).replace("/", "\\")
+            done = computer.run(program, *code, "-s", there, there, timeout=900)
+    if done.returncode:
+        sys.exit(f"the modules could not be compiled:\n{done.stdout}\n{done.stderr}")
+    for source in lib.rglob("*.py"):
+        if not source.with_suffix(".pyc").exists():
+            sys.exit(f"{source} was not compiled")
+        source.unlink()
+
+
+def _report(app: Path, setup: Path, zipped: Path) -> int:
+    """Say what was made and how large it is; 1 when it is too large or something in it is wrong."""
+    installed = layout.size(app)
+    for path in (setup, zipped):
+        print(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.1f} MB")
+    print(f"installed: {installed / 1e6:.1f} MB; the largest parts:")
+    for part, count in layout.largest(app):
+        print(f"  {count / 1e6:6.1f} MB  {part}")
+    wrong = [
+        *checks.unresolved(app), *checks.other_machines(app), *checks.unwanted(app),
+        *(f"{name} holds a path of this machine" for name in checks.telling(app, ROOT)),
+    ]  # fmt: skip
+    if installed > MOST_INSTALLED:
+        wrong.append(f"installed it has {installed / 1e6:.1f} MB, and {MOST_INSTALLED / 1e6:.0f} are allowed")
+    if setup.stat().st_size > MOST_SETUP:
+        wrong.append(f"the setup is larger than {MOST_SETUP / 1e6:.0f} MB")
+    for line in wrong:
+        print(f"wrong: {line}")
+    return 1 if wrong else 0
+
+
+def _step(name, work):  # noqa: ANN001, ANN202 - hands on whatever the work returns
+    begun = time.monotonic()
+    done = work()
+    print(f"{name}: {time.monotonic() - begun:.1f} s", flush=True)
+    return done
+
+
+def _version() -> str:
+    text = (ROOT / "src" / "careerfit" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'__version__ = "([^"]+)"', text)
+    if found is None:
+        sys.exit("src/careerfit/__init__.py says no version")
+    return found[1]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

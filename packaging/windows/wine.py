@@ -1,0 +1,143 @@
+"""Runs Windows programs under Wine on a display of its own; what Wine 8 lacks is put into its prefix only."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import pe_file
+
+HERE = Path(__file__).resolve().parent
+STUBS = HERE / "wine_stubs"
+COMPILER = "x86_64-w64-mingw32-gcc"
+OWN_LIBRARIES = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows")
+ADDED = {"crealf", "cimagf"}  # what the stub of the C library has itself
+OVERRIDES = "winedbg.exe=d;mscoree=d;mshtml=d;ucrtbase=n;ucrtwine=n,b"
+SCREEN = "1280x900x24"
+# the usual Windows 10; Wine drops variables that begin with QT_, and hands on those with WINE before them
+QUIET = {"WINEDEBUG": "-all", "WINEARCH": "win64", "WINEDLLOVERRIDES": OVERRIDES}
+
+
+@dataclass(frozen=True, slots=True)
+class Wine:
+    """A prefix (one made-up Windows computer) on a display."""
+
+    prefix: Path
+    display: str
+
+    @property
+    def drive(self) -> Path:
+        """The folder that is drive C there."""
+        return self.prefix / "drive_c"
+
+    @property
+    def local(self) -> Path:
+        """Where programs keep a person's data there."""
+        return self.person / "AppData" / "Local"
+
+    @property
+    def person(self) -> Path:
+        """The home of the only person there."""
+        return next(path for path in (self.drive / "users").iterdir() if path.name != "Public")
+
+    def run(
+        self, *command: str | Path, timeout: float = 300, typed: str = "", **variables: str
+    ) -> "subprocess.CompletedProcess[str]":
+        """Run a program and wait for it; its streams are pipes, since Wine has no console here."""
+        return subprocess.run(
+            [binary(), *map(str, command)], env=self.environment(**variables), input=typed, check=False,
+            capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=timeout,
+        )  # fmt: skip
+
+    def start(self, *command: str | Path, **variables: str) -> "subprocess.Popen[bytes]":
+        """Start a program and do not wait."""
+        return subprocess.Popen(
+            [binary(), *map(str, command)], env=self.environment(**variables), stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+
+    def environment(self, **variables: str) -> dict[str, str]:
+        """Return the variables of a program there."""
+        own = {"WINEPREFIX": str(self.prefix), "DISPLAY": self.display}
+        return {**os.environ, **QUIET, **own, **variables}
+
+    def settle(self) -> None:
+        """Wait until every program there has ended and the registry is written."""
+        subprocess.run(["wineserver", "-w"], env=self.environment(), check=False, timeout=120)
+
+    def end(self) -> None:
+        """End what still runs there."""
+        subprocess.run(["wineserver", "-k"], env=self.environment(), check=False, timeout=60)
+
+
+def binary() -> str:
+    """Return Wine's own program for 64 bits; SystemExit when it is missing."""
+    for name in ("wine64", "/usr/lib/wine/wine64"):
+        if found := shutil.which(name):
+            return found
+    sys.exit("Wine is missing: apt-get install wine64")
+
+
+@contextmanager
+def computer(folder: Path, *, stubs: bool = True) -> Iterator[Wine]:
+    """Make a clean prefix in a folder, with what Wine 8 lacks; everything in it is ended afterwards."""
+    with _display() as display:
+        wine = Wine(folder.resolve(), display)
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            if not wine.drive.exists():
+                plain = {**wine.environment(), "WINEDLLOVERRIDES": "winedbg.exe=d;mscoree=d;mshtml=d"}
+                subprocess.run([binary(), "wineboot", "-i"], env=plain, check=False, timeout=180,
+                               capture_output=True)  # fmt: skip
+                wine.settle()
+                if stubs:
+                    _add_stubs(wine.drive / "windows" / "system32")
+            yield wine
+        finally:
+            wine.end()
+
+
+def _add_stubs(system: Path) -> None:
+    """Compile what Wine 8 lacks: Windows' ICU, and two functions of the C library that NumPy calls."""
+    _compile(STUBS / "icuuc.c", system / "icuuc.dll")
+    own = OWN_LIBRARIES / "ucrtbase.dll"
+    shutil.copyfile(own, system / "ucrtwine.dll")
+    handed_on = [f' "{name}" = ucrtwine."{name}"' for name in pe_file.exports(own) if name not in ADDED]
+    table = system / "ucrtbase.def"
+    table.write_text("\n".join(["LIBRARY ucrtbase", "EXPORTS", *handed_on, *sorted(ADDED)]) + "\n")
+    _compile(STUBS / "ucrtbase.c", system / "ucrtbase.dll", table, "-nostdlib", "-Wl,-e,DllMainCRTStartup")
+    table.unlink()
+
+
+def _compile(source: Path, target: Path, *more: str | Path) -> None:
+    """Compile a library in place of the one that is there."""
+    with suppress(FileNotFoundError):
+        target.unlink()
+    command: Sequence[str | Path] = (COMPILER, "-shared", "-O1", "-o", target, source, *more)
+    subprocess.run([str(part) for part in command], check=True)
+
+
+@contextmanager
+def _display() -> Iterator[str]:
+    """Start Xvfb on a free number."""
+    server = shutil.which("Xvfb")
+    if server is None:
+        sys.exit("Xvfb is missing: apt-get install xvfb")
+    reader, writer = os.pipe()
+    command = [server, "-displayfd", str(writer), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as running:
+        os.close(writer)
+        with os.fdopen(reader) as numbers:
+            number = numbers.readline().strip()
+        if not number:
+            sys.exit("Xvfb did not start")
+        try:
+            yield f":{number}"
+        finally:
+            time.sleep(0.2)
+            running.terminate()
