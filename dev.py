@@ -50,6 +50,18 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+# tool -> Debian package, by the system whose installer it helps to build and to test
+PACKAGING_TOOLS = {
+    "windows": {
+        "makensis": "nsis",
+        "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+        "wine64": "wine64",
+        "wineserver": "wine",
+        "osslsigncode": "osslsigncode",
+        "Xvfb": "xvfb",
+        "xdotool": "xdotool",
+    }
+}
 
 
 def say(text: str) -> None:
@@ -331,9 +343,29 @@ def study(rest: list[str]) -> int:
     return max(call(PYTHON, ROOT / "docs" / "studies" / f"{name}.py", *rest[1:]) for name in names)
 
 
+def package(rest: list[str]) -> int:
+    """Build an installer: `package windows`, with --test also install, use, upgrade and remove it."""
+    system = rest[0] if rest else ""
+    known = sorted(path.parent.name for path in (ROOT / "packaging").glob("*/__main__.py"))
+    if system not in known:
+        stop(f"say for which system: {', '.join(known)}")
+    environment()
+    system_libraries(window=True, display="--test" in rest)
+    if sys.platform.startswith("linux"):
+        missing = [name for tool, name in PACKAGING_TOOLS[system].items() if not _finds(tool)]
+        if missing:
+            _apt(missing, "building the installer needs tools that are missing")
+    return call(PYTHON, ROOT / "packaging" / system, *rest[1:])
+
+
+def _finds(tool: str) -> bool:
+    return shutil.which(tool) is not None or Path("/usr/lib/wine", tool).exists()
+
+
 COMMANDS = {
     "run": run, "test": test, "check": check, "lock": lock, "bench": bench, "screenshots": screenshots,
     "evidence": evidence, "study": study, "translations": translations,
+    "package": package,
 }  # fmt: skip
 
 

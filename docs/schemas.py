@@ -484,10 +484,41 @@ def counselor_file() -> Schema:
     }, {"name": line, "plans": each(plan, "", 0, 100)})  # fmt: skip
 
 
+def bundle() -> Schema:
+    """Return the schema of what one installation gives to another; docs/files.md explains it."""
+    key = {"type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,79}$"}
+    at = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,15}(Z|[+-][0-9]{2}:[0-9]{2})$"}
+    fact = fields(
+        "",
+        {
+            "kind": {"type": "string", "pattern": "^[a-z][a-z-]{0,39}$"},
+            "subject": {"type": "string", "maxLength": 500},
+            "value": {"type": "object"},
+            "at": at,
+        },
+    )
+    person = fields(
+        "",
+        {
+            "id": key,
+            "label": {"type": "string", "maxLength": 500},
+            "created": at,
+            "results": each({"$ref": "counselor-file.schema.json"}, "Without name and plans.", 0, 1000),
+            "facts": each(fact, "What holds, in the order told.", 0, 20000),
+        },
+    )
+    return fields("Chosen people, for another installation.", {
+        "format": word("", ["careerfit-bundle"]), "version": word("", [1]), "made": at,
+        "program": {"type": "string", "pattern": "\\S", "maxLength": 80},
+        "made_up": yes_no("Whether the people were made up for trying things out."),
+        "people": each(person, "", 1, 200_000),
+    })  # fmt: skip
+
+
 SCHEMAS = {
     "pack": pack, "catalogue": catalogue, "families": families, "role": role, "moves": moves,
     "overlay-pack": overlay_pack, "overlay-roles": overlay_roles, "guide": guide, "words": words,
-    "counselor-file": counselor_file,
+    "counselor-file": counselor_file, "bundle": bundle,
 }  # fmt: skip
 
 

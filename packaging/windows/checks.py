@@ -85,7 +85,14 @@ def missing_modules(app: Path, loaded: list[str], builtin: frozenset[str]) -> li
 
 def _made_at_run_time(name: str) -> bool:
     """Say whether a module comes out of another one's library, or stands for another one."""
-    tops = ("__main__", "__feature__", "shibokensupport", "signature_bootstrap", "pysqlite3")
+    tops = (
+        "__main__",
+        "__feature__",
+        "shibokensupport",
+        "signature_bootstrap",
+        "pysqlite3",
+        "PySide6.support",
+    )
     return name.startswith((*tops, "_cython_", "cython_runtime", "_sysconfigdata"))
 
 

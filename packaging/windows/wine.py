@@ -84,8 +84,8 @@ def binary() -> str:
 
 
 @contextmanager
-def computer(folder: Path, *, stubs: bool = True) -> Iterator[Wine]:
-    """Make a clean prefix in a folder, with what Wine 8 lacks; everything in it is ended afterwards."""
+def computer(folder: Path) -> Iterator[Wine]:
+    """Make a clean Windows 10 in a folder, with what Wine 8 lacks; everything in it is ended afterwards."""
     with _display() as display:
         wine = Wine(folder.resolve(), display)
         folder.mkdir(parents=True, exist_ok=True)
@@ -94,9 +94,10 @@ def computer(folder: Path, *, stubs: bool = True) -> Iterator[Wine]:
                 plain = {**wine.environment(), "WINEDLLOVERRIDES": "winedbg.exe=d;mscoree=d;mshtml=d"}
                 subprocess.run([binary(), "wineboot", "-i"], env=plain, check=False, timeout=180,
                                capture_output=True)  # fmt: skip
+                subprocess.run([binary(), "winecfg", "-v", "win10"], env=plain, check=False, timeout=120,
+                               capture_output=True)  # fmt: skip
                 wine.settle()
-                if stubs:
-                    _add_stubs(wine.drive / "windows" / "system32")
+                _add_stubs(wine.drive / "windows" / "system32")
             yield wine
         finally:
             wine.end()

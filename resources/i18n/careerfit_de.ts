@@ -655,7 +655,7 @@
     <name>Overview</name>
     <message>
         <source>Closest roles</source>
-        <translation>Nächste Rollen</translation>
+        <translation>Nächstliegende Rollen</translation>
     </message>
     <message>
         <source>Your profile</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Closest roles</source>
-        <translation>Nächste Rollen</translation>
+        <translation>Nächstliegende Rollen</translation>
     </message>
     <message>
         <source>Your profile</source>
@@ -1867,7 +1867,7 @@
     <name>TriedPicture</name>
     <message>
         <source>Closest roles, only tried out</source>
-        <translation>Nächste Rollen, nur ausprobiert</translation>
+        <translation>Nächstliegende Rollen, nur ausprobiert</translation>
     </message>
 </context>
 <context>

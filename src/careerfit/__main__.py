@@ -56,9 +56,12 @@ def check_self(arguments: list[str]) -> int:
         return 2
     from pathlib import Path
 
-    from careerfit.ui import self_check
-
     out, *folder = map(Path, arguments)
+    try:
+        from careerfit.ui import self_check
+    except ImportError as error:  # a part that was left out: nobody would see a message on a console
+        out.write_text(f'{{"ok": false, "failed": "import", "trace": "{error}"}}', encoding="utf-8")
+        return 1
     return self_check.run(out, load_rest, *folder)
 
 

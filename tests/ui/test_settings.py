@@ -240,3 +240,25 @@ def test_everything_that_the_program_needs_is_named_with_its_licence() -> None:
     project = tomllib.loads((paths.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     needed = {requirement.split(">")[0].strip() for requirement in project["dependencies"]}
     assert needed == {distribution for _, _, distribution in COMPONENTS if distribution}
+
+
+def test_texts_are_whole_after_the_window_was_resized_while_the_page_was_hidden(
+    opened: Open, tmp_path: Path
+) -> None:
+    rooms = opened(tmp_path)
+    settings_page(rooms).language.pills["de"].click()
+    window = rooms.bridge.window
+    window.open_page("start")
+    for height in (700, 2600, 1300):
+        window.resize(1100, height)
+        for _ in range(6):
+            QApplication.processEvents()
+    settings_page(rooms)
+    for _ in range(6):
+        QApplication.processEvents()
+    cut = [
+        text.text()
+        for text in window.findChildren(Text)
+        if text.isVisible() and text.height() < text.heightForWidth(text.width())
+    ]
+    assert cut == []

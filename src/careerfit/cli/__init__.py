@@ -1,8 +1,11 @@
 """The command line: the same questions and results without a window."""
 
 from careerfit.cli import (  # registers their commands
+    bundle,
     calibrate,
     demo,
+    export,
+    import_,
     lookback,
     people,
     plan,
@@ -12,4 +15,17 @@ from careerfit.cli import (  # registers their commands
 )
 from careerfit.cli.commands import main
 
-__all__ = ["calibrate", "demo", "lookback", "main", "people", "plan", "report", "route", "simulate"]
+__all__ = [
+    "bundle",
+    "calibrate",
+    "demo",
+    "export",
+    "import_",
+    "lookback",
+    "main",
+    "people",
+    "plan",
+    "report",
+    "route",
+    "simulate",
+]

@@ -1,6 +1,5 @@
 """The command that fills a separate database with made-up people."""
 
-import sys
 from pathlib import Path
 
 import click
@@ -10,6 +9,7 @@ from careerfit.app.caseload import demo as filling
 from careerfit.app.workspace import load_content, open_workspace
 from careerfit.cli.commands import main
 from careerfit.cli.options import language, language_option
+from careerfit.cli.progress import Progress
 from careerfit.model.errors import CareerfitError
 from careerfit.model.program import command, quoted
 
@@ -33,24 +33,6 @@ def demo(count: int, seed: int, own_data: Path | None) -> None:
             "Made-up people are kept apart. Name another folder with --data.",
         )
     with open_workspace(folder, content) as workspace:
-        filling.fill(workspace, count, seed, _Progress())
+        filling.fill(workspace, count, seed, Progress("making people"))
         click.echo(filling.note(workspace))
     click.echo(f"{command()} people --data {quoted(str(folder))}")
-
-
-class _Progress:
-    """Shows on stderr how far it is: every percent on a terminal, every tenth in a file."""
-
-    def __init__(self) -> None:
-        self._terminal = sys.stderr.isatty()
-        self._said = 0
-
-    def __call__(self, share: float) -> None:
-        percent = int(share * 100)
-        if percent == self._said or (not self._terminal and percent // 10 == self._said // 10):
-            return
-        self._said = percent
-        if self._terminal:
-            click.echo(f"\rmaking people: {percent} %" + ("\n" if percent == 100 else ""), nl=False, err=True)
-        else:
-            click.echo(f"making people: {percent} %", err=True)

@@ -1,6 +1,7 @@
 """The command that lists people and results as the counselor's workspace does."""
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from typing import Any, get_args
@@ -50,13 +51,38 @@ def _value(name: str, text: str) -> object:
     return [part.strip() for part in text.split(",") if part.strip()]
 
 
+def filter_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a command choose lines of the list; `chosen_lines` puts the three together."""
+    search = click.option(
+        "--search", "text", default="", help="Beginnings of words in names, codes, tags, groups and notes."
+    )
+    need = click.option("--need", type=click.Choice(get_args(Need)), help="What may need a counselor first.")
+    chosen = click.option(
+        "--filter",
+        "chosen",
+        multiple=True,
+        callback=_filter,
+        metavar="NAME=VALUE",
+        help="Only lines like this, such as tracks=sales,bridge; may be repeated.",
+    )
+    return chosen(need(search(command)))
+
+
+def chosen_lines(
+    workspace: Workspace, chosen: Filter, need: Need | None, text: str, by: Sort
+) -> tuple[Filter, Sort]:
+    """Return the filter that a command asked for, and the order, which a need brings with it."""
+    if need is not None:
+        if chosen != Filter():
+            raise CareerfitError("--need and --filter exclude each other.", "Leave one of them out.")
+        chosen, by = needs(workspace)[need]
+    if text:
+        chosen = filter_from({**filter_value(chosen), "text": text})
+    return chosen, by
+
+
 @main.command()
-@click.option("--filter", "chosen", multiple=True, callback=_filter, metavar="NAME=VALUE",
-              help="Only lines like this, such as tracks=sales,bridge; may be repeated.")  # fmt: skip
-@click.option("--need", type=click.Choice(get_args(Need)), help="What may need a counselor first.")
-@click.option(
-    "--search", "text", default="", help="Beginnings of words in names, codes, tags, groups and notes."
-)
+@filter_options
 @click.option(
     "--sort", type=click.Choice(SORT_KEYS), default="date", show_default=True, help="Column to sort by."
 )
@@ -79,12 +105,7 @@ def people(
     with open_workspace(paths.data_folder(own_data or data), content) as workspace:
         catch_up(workspace)
         by = Sort(_sort_key(how["sort"]), descending=not how["ascending"])
-        if need is not None:
-            if chosen != Filter():
-                raise CareerfitError("--need and --filter exclude each other.", "Leave one of them out.")
-            chosen, by = needs(workspace)[need]
-        if text:
-            chosen = filter_from({**filter_value(chosen), "text": text})
+        chosen, by = chosen_lines(workspace, chosen, need, text, by)
         _print(workspace, chosen, by, how["limit"], as_json=how["as_json"])
 
 

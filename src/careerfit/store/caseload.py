@@ -145,7 +145,7 @@ class Caseload:
             return listing.people_of(self._db, ids)
 
     def called(self, names: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
-        """Return who stands in the list under each of these names or codes, written just so: ids of people."""
+        """Return the ids of the people in the list with each of these names or codes, written just so."""
         with reading(self.path):
             return listing.called(self._db, names)
 

@@ -119,8 +119,10 @@ class _Check:
         self.startup = Startup(self.app, str(self.folder), self._prepare)
         self.startup.painted.connect(lambda: painted.append(time.monotonic() - begun))
         self.startup.ready.connect(lambda: ready.append(time.monotonic() - begun))
-        self._wait("the questions are loaded", lambda: bool(ready) and isinstance(self.startup.rest, Rooms))
-        assert isinstance(self.startup.rest, Rooms)  # noqa: S101 - as just waited for
+        self._wait("the questions are loaded", lambda: bool(ready))
+        self._expect_no_error()
+        if not isinstance(self.startup.rest, Rooms):
+            raise SelfCheckError("the pages were not joined")
         self.rooms = self.startup.rest
         self._wait("all pages are joined", lambda: "settings" in self.rooms.bridge.pages)
         self.rooms.join_all()

@@ -14,7 +14,7 @@ from careerfit import paths
 
 BUILT = paths.ROOT / "build" / "windows"
 OLDER = "0.0.9"
-LEFTOVER = "lib/careerfit/of_an_older_build.pyc"
+LEFTOVER = "lib/of_an_older_build.pyc"
 GRAB = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -67,6 +67,11 @@ class Computer:
             done = subprocess.run(["xdotool", "key", key], env=self.wine.environment(), check=False)
             assert done.returncode == 0
             time.sleep(0.1)
+
+    def close(self, program: "subprocess.Popen[bytes]") -> None:
+        """Close the program's window by its key, and wait until the program has ended well."""
+        self.press("alt+F4")
+        assert program.wait(60) == 0
 
     def sees(self, title: str, seconds: float = 60) -> str:
         """Wait for a window with this title; return its number."""

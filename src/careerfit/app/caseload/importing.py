@@ -3,11 +3,12 @@
 import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from careerfit.app import counselor_file, sheets
 from careerfit.app.caseload.doing import case
-from careerfit.app.caseload.merging import Brought, Incoming, merge
+from careerfit.app.caseload.merging import Brought, Incoming, merge, session_here
 from careerfit.app.known import known
 from careerfit.app.scoring import tell
 from careerfit.app.sheets import Sheet
@@ -22,6 +23,9 @@ from careerfit.store.deeds import Arrival
 
 Report = Callable[[float], None]  # told the share that is done; what it raises ends it, and nothing is kept
 
+_Seen = tuple[frozenset[tuple[str, int]], datetime | None]  # answers and date, None for whatever date
+
+_PASSED = ("session", "language")  # columns of an export of answers that say nothing new
 _SAMPLES = 3
 _MANY = 20  # faults that an error shows
 
@@ -49,7 +53,6 @@ class SheetMapping:
         sheets: one a row; those with faults too.
         faults: all of them, with line and column; with any, nothing can be imported.
         known: person ids by the name or code in the file, of those who are in the list; () for nobody.
-        passed: headings of columns that nobody asked to pass over and that fit no item.
 
     """
 
@@ -58,14 +61,14 @@ class SheetMapping:
     sheets: tuple[Sheet, ...]
     faults: tuple[str, ...]
     known: Mapping[str, tuple[str, ...]]
-    passed: tuple[str, ...]
 
 
 def preview(workspace: Workspace, path: Path, targets: Mapping[str, str] | None = None) -> SheetMapping:
     """Read an answers file and say what each column would be taken for; writes nothing.
 
-    ``targets`` gives, by heading, what a column is to be taken for. Without it, a heading that is an item
-    id, person or date, whatever its case, is taken for that. CareerfitError only for what is no CSV.
+    ``targets`` gives, by heading, what a column is to be taken for, "" to pass it over. Without it, a heading
+    that is an item id, person or date, whatever its case, is taken for that, those that only an export writes
+    are passed over, and any other is a fault. CareerfitError only for what is no CSV.
     """
     rows = sheets.table(path)
     if not rows:
@@ -75,8 +78,10 @@ def preview(workspace: Workspace, path: Path, targets: Mapping[str, str] | None 
     header, below = [cell.strip() for cell in rows[0][1]], rows[1:]
     pack, chosen = workspace.content.pack, targets or {}
     names = {name.casefold(): name for name in ("person", "date", *(item.id for item in pack.items))}
-    taken = [chosen.get(heading, names.get(heading.casefold(), "")) for heading in header]
-    found, faults = (), _column_faults(header, taken, chosen, names)
+    usual = {**names, **dict.fromkeys(_PASSED, "")}
+    taken = [chosen.get(heading, usual.get(heading.casefold(), heading)) for heading in header]
+    found: tuple[Sheet, ...] = ()
+    faults = _column_faults(header, taken, chosen, names)
     if not below:
         faults.append("there is no answer sheet below the header")
     if not faults:
@@ -91,19 +96,23 @@ def preview(workspace: Workspace, path: Path, targets: Mapping[str, str] | None 
         Column(at + 1, heading, taken[at], tuple(row[at] for _, row in below[:_SAMPLES] if at < len(row)))
         for at, heading in enumerate(header)
     )
-    passed = tuple(c.heading for c in columns if not c.target and chosen.get(c.heading) != "")
-    return SheetMapping(path, columns, found, tuple(faults), known_people, passed)
+    return SheetMapping(path, columns, found, tuple(faults), known_people)
 
 
 def _column_faults(
     header: Sequence[str], taken: Sequence[str], chosen: Mapping[str, str], names: Mapping[str, str]
 ) -> list[str]:
-    faults = [f"there is no column {heading!r} in the first line" for heading in chosen if heading not in header]
+    faults = [
+        f"there is no column {heading!r} in the first line" for heading in chosen if heading not in header
+    ]
     for at, target in enumerate(taken):
         place = f"line 1, column {at + 1} ({header[at][:40]})"
-        if target and target not in names.values():
+        if not target and header[at] not in chosen and header[at].casefold() not in _PASSED:
+            faults.append(f"{place}: no heading; say what it is, or that it is to be passed over")
+        elif target and target not in names.values():
             near = difflib.get_close_matches(target.casefold()[:40], names, n=1)
-            faults.append(f"{place}: no item {target[:40]}" + (f"; did you mean {near[0]}?" if near else ""))
+            meant = f"did you mean {names[near[0]]}, or" if near else "say what it is, or"
+            faults.append(f"{place}: {target[:40]!r} is no item; {meant} that it is to be passed over?")
         if target and target in taken[:at]:
             faults.append(f"{place}: another column is taken for {target} already")
     if not set(taken) & set(names.values()) - {"person", "date"}:
@@ -131,30 +140,94 @@ def import_sheets(
             shown.append(f"... and {more} more")
         raise CareerfitError(f"{mapping.path} cannot be imported; nothing was written.", "\n".join(shown))
     people: dict[str, Person] = {}
+    met: dict[str, Person] = {}
     got: dict[str, list[tuple[Session, Told]]] = {}
-    had: dict[str, set[tuple[object, ...]]] = {}
+    had: dict[str, set[_Seen]] = {}
     new: set[str] = set()
     here, now = 0, workspace.clock()
     for number, sheet in enumerate(mapping.sheets):
         report(0.95 * number / len(mapping.sheets))
         person, known_one = _whose(workspace, sheet, mapping, people, all_new=all_new)
         if person.id not in got:
-            got[person.id] = []
+            got[person.id], met[person.id] = [], person
             had[person.id] = _sheets_of(workspace, person.id) if known_one else set()
             new |= set() if known_one else {person.id}
         answers = frozenset(sheet.answers.items())
-        if not all_new and sheet.person and {(answers, sheet.date), (answers, None)} & had[person.id]:
+        if (answers, sheet.date) in had[person.id]:
             here += 1
             continue
-        had[person.id] |= {(answers, sheet.date), *([(answers, None)] if sheet.date is None else [])}
+        had[person.id] |= {(answers, sheet.date), (answers, None)}
         got[person.id].append(_scored(workspace, sheet, person, stages))
-    arrivals = [
-        Arrival(people[one], one in new, tuple(sessions)) for one, sessions in got.items() if sessions
-    ]
+    arrivals = [Arrival(met[one], one in new, tuple(sessions)) for one, sessions in got.items() if sessions]
     if arrivals:
-        deed = (workspace.new_id(), "import", now)
-        workspace.store.caseload.do(deed, (), arrivals, lambda share: report(0.95 + 0.05 * share))
+        deed = workspace.new_id()
+        workspace.store.caseload.do(
+            (deed, "import", now), (), arrivals, lambda share: report(0.95 + 0.05 * share)
+        )
     report(1.0)
     return Brought(
         sum(len(one.sessions) for one in arrivals), len(arrivals), sum(one.new for one in arrivals), 0, here
     )
+
+
+def _whose(
+    workspace: Workspace, sheet: Sheet, mapping: SheetMapping, people: dict[str, Person], *, all_new: bool
+) -> tuple[Person, bool]:
+    """Return whose sheet it is, and whether that person is in the list; ``people`` are those so far."""
+    name = sheet.person
+    here = () if all_new else mapping.known.get(name, ())
+    if here:
+        return people.setdefault(here[0], workspace.store.person(here[0])), True
+    key = f"new {name}" if name and not all_new else f"new {workspace.new_id()}"
+    if key not in people:
+        people[key] = Person(workspace.new_id(), name, sheet.date or workspace.clock())
+    return people[key], False
+
+
+def _sheets_of(workspace: Workspace, person: str) -> set[_Seen]:
+    """Return the answers of a person's sessions that are in the list, each with its date and without."""
+    hidden = case(workspace, person).hidden
+    found: set[_Seen] = set()
+    for one in workspace.store.sessions(person):
+        if one.session not in hidden:
+            session = workspace.store.session(one.session)
+            answers = frozenset(session.answers.items())
+            found |= {(answers, session.started), (answers, None)}
+    return found
+
+
+def _scored(
+    workspace: Workspace, sheet: Sheet, person: Person, stages: tuple[Stage, ...]
+) -> tuple[Session, Told]:
+    content = workspace.content
+    ids = (workspace.new_id(), person.id)
+    session, _ = sheets.session_of(sheet, content.pack, content.catalogue.digest, ids, workspace.clock())
+    return session, tell(content, session, stages, session.started, sheet.stopped(content.pack))
+
+
+def import_files(workspace: Workspace, files: Sequence[Path], report: Report) -> Brought:
+    """Keep the results and plans of files that people saved for their counselor, as one deed.
+
+    Somebody whose result is here already is that person, otherwise who has the name in the file, otherwise
+    somebody new. CareerfitError naming the faults of every file, and nothing is kept.
+    """
+    incoming, faults = [], []
+    for number, path in enumerate(files):
+        report(number / len(files) / 2)
+        try:
+            incoming.append(_from_file(workspace, path))
+        except CareerfitError as error:
+            faults.append(str(error))
+    if faults:
+        raise CareerfitError("Nothing was taken over, because files have faults.", "\n".join(faults[:_MANY]))
+    return merge(workspace, "import", incoming, lambda share: report(0.5 + share / 2))
+
+
+def _from_file(workspace: Workspace, path: Path) -> Incoming:
+    file = counselor_file.read(path)
+    there = session_here(workspace, file.session.id)
+    here = known(workspace, there.person).state.plans if there else ()
+    plans = [plan for plan in file.plans[::-1] if plan.id not in {one.id for one in here}]
+    facts = tuple(Fact(0, *fact) for plan in plans for fact in plan_facts(plan, file.made))
+    person = Person("", file.name, file.session.started)
+    return Incoming(person, ((replace(file.session, person=""), file.told),), facts)

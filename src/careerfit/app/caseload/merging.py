@@ -95,7 +95,8 @@ def _target(
     label = one.person.label
     if one.person.id and (known := _person(workspace, one.person.id)):
         return known, False
-    owners = [there.person_id for session, _ in one.sessions if (there := workspace.store.summary(session.id))]
+    found = (session_here(workspace, session.id) for session, _ in one.sessions)
+    owners = [session.person for session in found if session]
     if owners:
         return workspace.store.person(owners[0]), False
     if one.person.id:
@@ -115,6 +116,14 @@ def _person(workspace: Workspace, person_id: str) -> Person | None:
         return None
 
 
+def session_here(workspace: Workspace, session_id: str) -> Session | None:
+    """Return a session of this database, in the list or not, None when there is none."""
+    try:
+        return workspace.store.session(session_id)
+    except CareerfitError:  # the usual case, as above
+        return None
+
+
 def _arrival(
     workspace: Workspace, one: Incoming, deed: tuple[str, datetime], *, new: bool
 ) -> tuple[Arrival | None, int, list[str]]:
@@ -125,14 +134,14 @@ def _arrival(
     gone, sessions, faults, same = _gone(before, undone), [], [], 0
     again = [""] if "" in gone else []
     for session, told in one.sessions:
-        there = workspace.store.summary(session.id)
+        there = session_here(workspace, session.id)
         if there is None:
             sessions.append((replace(session, person=person.id), told))
-        elif there.told_at is None:
+        elif not workspace.store.is_told(session.id):
             faults.append(f"The questionnaire {session.id} is unfinished here and finished there.")
         elif workspace.store.told(session.id) != told:
             faults.append(f"The questionnaire {session.id} has another result here.")
-        elif session.id in gone and there.person_id == person.id:
+        elif session.id in gone and there.person == person.id:
             again.append(session.id)
         else:
             same += 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLayout,
@@ -194,6 +194,13 @@ class ScrollPage(QScrollArea):
     def _grown(self) -> None:
         if self._followed is not None and self._followed is self.window().focusWidget():
             self.ensureWidgetVisible(self._followed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out anew: what changed while the page was hidden was not measured."""
+        super().showEvent(event)
+        for layout in self.body.findChildren(QLayout):
+            layout.invalidate()
+        self.column.invalidate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Centre the column anew."""

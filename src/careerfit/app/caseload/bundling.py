@@ -1,0 +1,223 @@
+"""Bundles chosen people for another installation, and merges such a bundle, read with doubt.
+
+docs/files.md describes the format; resources/schema/bundle.schema.json is its schema.
+"""
+
+import json
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import careerfit
+from careerfit.app import counselor_reading, saving
+from careerfit.app.caseload import demo
+from careerfit.app.caseload.doing import case
+from careerfit.app.caseload.merging import OWN, Brought, Incoming, merge, travelling
+from careerfit.app.counselor_file import value_of
+from careerfit.app.shapes import check_shape, faults, read_json, refuse_faults, schema
+from careerfit.app.workspace import Workspace
+from careerfit.model.casework import case_of
+from careerfit.model.counselor import CounselorFile
+from careerfit.model.errors import CareerfitError
+from careerfit.model.person import Fact, state_of
+from careerfit.model.session import Person, printable
+
+FORMAT, VERSION = "careerfit-bundle", 1
+ENDING = ".careerfit-bundle"
+LARGEST = 128 * 1024 * 1024  # bytes: some 6,000 people with one result each
+
+Json = dict[str, Any]
+Report = Callable[[float], None]  # told the share that is done; what it raises ends it, and nothing is kept
+
+
+def bundle(workspace: Workspace, persons: Sequence[str], path: Path, report: Report) -> int:
+    """Write what is known of these people into a file; return how many of them there are.
+
+    Finished questionnaires with their results, and all that holds: what they told, plans, notes, tags,
+    groups, follow-ups, names. Left out is what is in the trash, unfinished or undone. CareerfitError for
+    nobody, and for a bundle that would be too large to be read; the file that was there is then as it was.
+    """
+    if not persons:
+        raise CareerfitError("Nobody was chosen for the bundle.", "Choose at least one person.")
+    saving.save_all({path: lambda file: _write(workspace, persons, file, report)})
+    report(1.0)
+    return len(persons)
+
+
+def _write(workspace: Workspace, persons: Sequence[str], file: BinaryIO, report: Report) -> None:
+    made = workspace.clock().astimezone(UTC).replace(microsecond=0)
+    head = {
+        "format": FORMAT,
+        "version": VERSION,
+        "made": made.isoformat(),
+        "program": careerfit.__version__,
+        "made_up": demo.about(workspace) is not None,
+    }
+    size = file.write(_json(head)[:-1] + b',"people":[')
+    for number, person in enumerate(persons):
+        report(number / len(persons))
+        size += file.write((b",\n" if number else b"\n") + _json(_person_value(workspace, person, made)))
+        if size > LARGEST - 16:
+            raise CareerfitError(
+                f"A bundle of {len(persons)} people is larger than {LARGEST // 2**20} MB.",
+                f"It holds {number} of them. Choose fewer people, and make several bundles.",
+            )
+    file.write(b"\n]}\n")
+
+
+def _json(value: Json) -> bytes:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+
+def _person_value(workspace: Workspace, person_id: str, made: datetime) -> Json:
+    store = workspace.store
+    person, facts = store.person(person_id), store.facts(person_id)
+    hidden = case(workspace, person_id).hidden
+    sessions = [one for one in store.sessions(person_id) if one.told_at and one.session not in hidden]
+    results = []
+    for one in reversed(sessions):
+        session, told = store.session(one.session), store.told(one.session)
+        results.append(value_of(CounselorFile(made, careerfit.__version__, session, told, "", ())))
+    return {
+        "id": person.id,
+        "label": person.label,
+        "created": person.created.astimezone(UTC).isoformat(),
+        "results": results,
+        "facts": [
+            {
+                "kind": fact.kind,
+                "subject": fact.subject,
+                "value": dict(fact.value),
+                "at": fact.at.astimezone(UTC).isoformat(),
+            }
+            for fact in travelling(facts, store.caseload.undone(facts))
+        ],
+    }
+
+
+def take_over(workspace: Workspace, path: Path, report: Report) -> Brought:
+    """Merge a bundle as one deed; a second time, and where it was made, it changes nothing.
+
+    CareerfitError naming all faults of the file and all results that are other ones here; nothing is kept
+    then. Made-up people and others are never mixed.
+    """
+    made_up, incoming = read(path)
+    if made_up != (demo.about(workspace) is not None):
+        raise CareerfitError(
+            f"{path} cannot be taken over: made-up people are never mixed with others.",
+            "Name the folder of a database of the same kind with --data.",
+        )
+    return merge(workspace, "merge", incoming, report)
+
+
+def read(path: Path) -> tuple[bool, tuple[Incoming, ...]]:
+    """Read a bundle: whether its people are made up, and the people; CareerfitError names its faults."""
+    value = read_json(path, LARGEST)
+    if isinstance(value, dict):
+        version = value.get("version")
+        if value.get("format") == FORMAT and isinstance(version, int) and version > VERSION:
+            refuse_faults(path, [f"version: {version} was made by a newer careerfit; update this one"])
+    check_shape(path, value, schema("bundle"))
+    checked = cast("Json", value)
+    refuse_faults(path, list(islice(_result_shapes(checked), 1000)))
+    refuse_faults(path, list(islice(_faults_in(checked), 1000)))
+    return checked["made_up"], tuple(_incoming(person) for person in checked["people"])
+
+
+def _result_shapes(value: Json) -> Iterator[str]:
+    """Yield what is wrong with results, each of which has the shape of a counselor file."""
+    shape = schema("counselor-file")
+    for at, person in enumerate(value["people"]):
+        for number, result in enumerate(person["results"]):
+            yield from faults(result, shape, f"people[{at}].results[{number}]")
+
+
+def _faults_in(value: Json) -> Iterator[str]:
+    """Yield what a schema cannot say."""
+    people: set[str] = set()
+    sessions: set[str] = set()
+    if not _is_time(value["made"]):
+        yield "made: no date and time with its offset from UTC"
+    for at, person in enumerate(value["people"]):
+        place = f"people[{at}]"
+        if person["id"] in people:
+            yield f"{place}.id: somebody else has it too"
+        people.add(person["id"])
+        if not _is_time(person["created"]):
+            yield f"{place}.created: no date and time with its offset from UTC"
+        for number, result in enumerate(person["results"]):
+            inside = f"{place}.results[{number}]"
+            yield from (f"{inside}.{fault}" for fault in counselor_reading.faults_in(result))
+            if result.get("name") or result.get("plans"):
+                yield f"{inside}: name and plans stand with the person, not here"
+            if result["session"]["id"] in sessions:
+                yield f"{inside}.session.id: another result has it too"
+            sessions.add(result["session"]["id"])
+        yield from _fact_faults(person["facts"], place)
+
+
+def _fact_faults(told: Sequence[Json], place: str) -> Iterator[str]:
+    wrong = False
+    for number, fact in enumerate(told):
+        inside = f"{place}.facts[{number}]"
+        for fault in _wrong_with(fact):
+            wrong = True
+            yield f"{inside}.{fault}"
+    if wrong:
+        return
+    try:
+        facts = _facts(told)
+        state_of(facts)
+        case_of(facts)
+    except CareerfitError as error:
+        yield f"{place}.facts: {error.title}"
+
+
+def _wrong_with(fact: Json) -> Iterator[str]:
+    if fact["kind"] in OWN:
+        yield f"kind: {fact['kind']} speaks of one database only"
+    if not _is_time(fact["at"]):
+        yield "at: no date and time with its offset from UTC"
+    if any(_steers(text) for text in (fact["subject"], *_texts(fact["value"]))):
+        yield "value: a text with control characters"
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for entry in value:
+            yield from _texts(entry)
+    elif isinstance(value, dict):
+        for key, entry in value.items():
+            yield from (key, *_texts(entry))
+
+
+def _steers(text: str) -> bool:
+    return any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t" for sign in text)
+
+
+def _is_time(text: str) -> bool:
+    try:
+        at = datetime.fromisoformat(text)
+        at.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return False
+    return at.tzinfo is not None
+
+
+def _incoming(value: Json) -> Incoming:
+    person = Person(value["id"], printable(value["label"]), datetime.fromisoformat(value["created"]))
+    files = [counselor_reading.file_from(result) for result in value["results"]]
+    return Incoming(person, tuple((file.session, file.told) for file in files), _facts(value["facts"]))
+
+
+def _facts(told: Sequence[Json]) -> tuple[Fact, ...]:
+    found = []
+    for seq, fact in enumerate(told, start=1):
+        value = {name: entry for name, entry in fact["value"].items() if name not in ("by", "deed")}
+        found.append(Fact(seq, fact["kind"], fact["subject"], value, datetime.fromisoformat(fact["at"])))
+    return tuple(found)

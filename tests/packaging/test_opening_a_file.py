@@ -1,0 +1,71 @@
+"""A file that was double-clicked: the program starts with it, or the window that is open takes it."""
+
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+PATIENCE = 60  # seconds
+
+
+def careerfit(*arguments: str, data: Path) -> "subprocess.Popen[str]":
+    """Start the program on a folder of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "careerfit", *arguments], text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "CAREERFIT_DATA": str(data)},
+    )  # fmt: skip
+
+
+def results(data: Path) -> list[str]:
+    out, _ = careerfit("results", data=data).communicate(timeout=PATIENCE)
+    return re.findall(r"\b[0-9a-f]{12}\b", out)
+
+
+def wait_for_a_result(data: Path) -> list[str]:
+    end = time.monotonic() + PATIENCE
+    while not (found := results(data) if (data / "careerfit.db").exists() else []):
+        assert time.monotonic() < end, "the file was not taken in"
+    return found
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Make a file as somebody would for their counselor; return it with the id of its result."""
+    folder = tmp_path_factory.mktemp("made")
+    careerfit("--self-check", str(folder / "seen.json"), str(folder), data=folder).wait(PATIENCE)
+    (made,) = results(folder)
+    file = folder / "mine.Careerfit"
+    careerfit("export-file", made, str(file), data=folder).wait(PATIENCE)
+    return file, made
+
+
+def test_the_program_starts_with_the_file_and_keeps_what_is_in_it(
+    tmp_path: Path, file: tuple[Path, str]
+) -> None:
+    with careerfit(str(file[0]), data=tmp_path / "data") as program:
+        found = wait_for_a_result(tmp_path / "data")
+        program.terminate()
+    assert found == [file[1]]
+
+
+def test_a_second_start_hands_its_file_to_the_window_that_is_open(
+    tmp_path: Path, file: tuple[Path, str]
+) -> None:
+    with careerfit(data=tmp_path / "data") as first:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            with careerfit(str(file[0]), data=tmp_path / "data") as second:
+                try:
+                    assert second.wait(4) == 0  # the first one listens and has heard
+                    break
+                except subprocess.TimeoutExpired:  # it did not listen yet, so this one went on by itself
+                    second.kill()
+        found = wait_for_a_result(tmp_path / "data")
+        assert first.poll() is None
+        first.terminate()
+    assert found == [file[1]]
