@@ -1,6 +1,5 @@
 """Builds the two launchers from C with mingw: icon, version information, manifest."""
 
-import os
 import struct
 import subprocess
 import sys
@@ -35,12 +34,10 @@ def build(app: Path, work: Path, version: str) -> list[Path]:
 
 def icon(svg: Path) -> bytes:
     """Draw a picture in the sizes that Windows asks for; returns an .ico file of PNG pictures."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt  # noqa: PLC0415 - platform first
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: PLC0415
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt  # noqa: PLC0415 - only here
+    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - shapes alone need no application
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - as above
 
-    _app = QGuiApplication.instance() or QGuiApplication(["icon"])
     drawing, pictures = QSvgRenderer(str(svg)), []
     for size in ICON_SIZES:
         image = QImage(size, size, QImage.Format.Format_ARGB32)

@@ -12,18 +12,24 @@ import pytest
 PATIENCE = 60  # seconds
 
 
-def careerfit(*arguments: str, data: Path) -> "subprocess.Popen[str]":
+def surroundings(data: Path) -> dict[str, str]:
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CAREERFIT_DATA": str(data)}
+
+
+def careerfit(*arguments: str, data: Path) -> "subprocess.Popen[bytes]":
     """Start the program on a folder of its own."""
     return subprocess.Popen(
-        [sys.executable, "-m", "careerfit", *arguments], text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "CAREERFIT_DATA": str(data)},
+        [sys.executable, "-m", "careerfit", *arguments], env=surroundings(data),
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
 
 
 def results(data: Path) -> list[str]:
-    out, _ = careerfit("results", data=data).communicate(timeout=PATIENCE)
-    return re.findall(r"\b[0-9a-f]{12}\b", out)
+    listed = subprocess.run(
+        [sys.executable, "-m", "careerfit", "results"], env=surroundings(data),
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    return re.findall(r"\b[0-9a-f]{12}\b", listed.stdout)
 
 
 def wait_for_a_result(data: Path) -> list[str]:
@@ -58,13 +64,12 @@ def test_a_second_start_hands_its_file_to_the_window_that_is_open(
 ) -> None:
     with careerfit(data=tmp_path / "data") as first:
         end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            with careerfit(str(file[0]), data=tmp_path / "data") as second:
-                try:
-                    assert second.wait(4) == 0  # the first one listens and has heard
-                    break
-                except subprocess.TimeoutExpired:  # it did not listen yet, so this one went on by itself
-                    second.kill()
+        while not (tmp_path / "data" / "careerfit.db").exists():  # it has the lock, and listens any moment
+            assert time.monotonic() < end
+            time.sleep(0.1)
+        time.sleep(2)
+        with careerfit(str(file[0]), data=tmp_path / "data") as second:
+            assert second.wait(PATIENCE) == 0
         found = wait_for_a_result(tmp_path / "data")
         assert first.poll() is None
         first.terminate()

@@ -27,7 +27,7 @@ from careerfit.model.session import Person, printable
 
 FORMAT, VERSION = "careerfit-bundle", 1
 ENDING = ".careerfit-bundle"
-LARGEST = 128 * 1024 * 1024  # bytes: some 6,000 people with one result each
+LARGEST = 128 * 1024 * 1024  # bytes: some 4,500 people with one result each
 
 Json = dict[str, Any]
 Report = Callable[[float], None]  # told the share that is done; what it raises ends it, and nothing is kept

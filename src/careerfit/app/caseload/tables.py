@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
-
-from xlsxwriter import Workbook
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from careerfit.app import saving
 from careerfit.model.errors import CareerfitError
+
+if TYPE_CHECKING:  # see _xlsx
+    from xlsxwriter import Workbook
 
 Cell: TypeAlias = str | int | float | None
 _STARTS = tuple(
@@ -93,6 +94,8 @@ def _json_text(value: object) -> bytes:
 
 
 def _xlsx(tables: Sequence[Table], file: BinaryIO) -> None:
+    from xlsxwriter import Workbook  # noqa: PLC0415 - every command would wait for it
+
     with tempfile.TemporaryDirectory() as folder:  # rows wait here, so that many need little memory
         book = Workbook(file, {"constant_memory": True, "tmpdir": folder})
         try:
@@ -106,7 +109,7 @@ def _xlsx(tables: Sequence[Table], file: BinaryIO) -> None:
         book.close()
 
 
-def _sheet(book: Workbook, table: Table) -> None:
+def _sheet(book: "Workbook", table: Table) -> None:
     sheet = book.add_worksheet(table.name)
     for column, name in enumerate(table.header):
         sheet.write_string(0, column, name)
