@@ -31,11 +31,10 @@ PIP = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", "-
 Runtime = dict[str, str]
 
 
-def runtime(*, tests: bool = False) -> Runtime:
-    """Return what packaging/runtime.toml says of the Python that is shipped, or of that for tests."""
-    said = tomllib.loads(RUNTIME.read_text(encoding="utf-8"))["windows"]
-    chosen = said["tests"] if tests else said
-    return {name: value for name, value in chosen.items() if isinstance(value, str)}
+def runtime() -> Runtime:
+    """Return what packaging/runtime.toml says of the Python that is shipped."""
+    said: Runtime = tomllib.loads(RUNTIME.read_text(encoding="utf-8"))["windows"]
+    return said
 
 
 def requirements(lock: str) -> str:
@@ -71,9 +70,9 @@ def wheels(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.whl"))
 
 
-def python(folder: Path, *, tests: bool = False) -> zipfile.ZipFile:
+def python(folder: Path) -> zipfile.ZipFile:
     """Fetch a Python by its hash and return the archive that holds its files."""
-    said = runtime(tests=tests)
+    said = runtime()
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / said["file"]
     if not file.exists():
@@ -87,10 +86,9 @@ def python(folder: Path, *, tests: bool = False) -> zipfile.ZipFile:
         file.unlink()
         sys.exit(f"{file.name} is not what packaging/runtime.toml names: its SHA-256 is {found}")
     with tarfile.open(file) as archive:
-        name = said.get("archive") or next(n for n in archive.getnames() if n.endswith("data.zip"))
-        member = archive.extractfile(name)
+        member = archive.extractfile(said["archive"])
         if member is None:
-            sys.exit(f"{file.name} has no {name}")
+            sys.exit(f"{file.name} has no {said['archive']}")
         return zipfile.ZipFile(io.BytesIO(member.read()))
 
 

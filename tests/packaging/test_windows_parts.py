@@ -65,9 +65,8 @@ def test_every_requirement_of_the_lock_file_is_named_in_the_list_of_what_may_be_
     assert names == set(layout.allowed())
 
 
-@pytest.mark.parametrize("tests", [False, True])
-def test_the_runtime_is_named_by_version_and_hash(tests: bool) -> None:
-    said = fetching.runtime(tests=tests)
+def test_the_runtime_is_named_by_version_and_hash() -> None:
+    said = fetching.runtime()
     assert len(bytes.fromhex(said["sha256"])) == 32
     assert said["version"] in said["file"]
 

@@ -116,6 +116,7 @@ def test_an_upgrade_takes_the_place_of_the_older_build_and_keeps_what_was_saved(
 def test_a_person_takes_the_quiz_by_keys_and_setup_waits_for_the_window_to_be_closed(
     computer: Computer, newer: Path
 ) -> None:
+    (computer.data / "careerfit.ini").unlink()  # it would open the page that was open last
     program = computer.wine.start(computer.place / "careerfit.exe", CAREERFIT_LANG="en")
     computer.sees("careerfit")
     time.sleep(8)  # until all is loaded
