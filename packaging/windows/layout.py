@@ -13,7 +13,7 @@ from fetching import ROOT
 ALLOWED = Path(__file__).with_name("allowed.toml")
 LICENSES = ROOT / "packaging" / "licenses"
 PROGRAM = ("questions", "roles", "resources")
-SKIPPED = ("*.pyc", "__pycache__", "*.ts", "schema")  # not read at run time
+SKIPPED = ("*.pyc", "__pycache__", "*.ts")  # not read at run time
 NOTICES = re.compile(r"dist-info/(licenses/.*|licen[cs]e.*|copying.*|notice.*|authors.*)$", re.IGNORECASE)
 PTH = "{library}.zip\n.\n..\\lib\n"  # the whole search path; no environment variable changes it
 

@@ -47,7 +47,7 @@ def test_everything_that_the_program_imports_here_is_installed(app: Path, tmp_pa
 
 
 def test_questions_roles_and_words_are_those_of_the_project(app: Path) -> None:
-    for name in ("questions", "roles", "resources/words", "resources/i18n", "resources/guide"):
+    for name in ("questions", "roles", "resources"):
         ours = {
             path.name for path in (paths.ROOT / name).rglob("*") if path.is_file() and path.suffix != ".ts"
         }
