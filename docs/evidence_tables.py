@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from careerfit import paths
-from careerfit.app.together import shares_of_first
+from careerfit.app.authors.together import shares_of_first
 from careerfit.app.workspace import load_content
 from careerfit.content.alike import load_alike
 from careerfit.content.occupations import Occupations, read_occupations

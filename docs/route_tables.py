@@ -14,10 +14,10 @@ from pathlib import Path
 import numpy as np
 
 from careerfit import paths
-from careerfit.app import sheets
-from careerfit.app.own_fits import own_fits
+from careerfit.app.authors import sheets
+from careerfit.app.result.own_fits import own_fits
+from careerfit.app.result.telling import RATED
 from careerfit.app.scoring import DRAW_SEED, compiled, tell
-from careerfit.app.telling import RATED
 from careerfit.app.workspace import Content, load_content
 from careerfit.careers.figures import YEARS_THERE, Fit
 from careerfit.careers.routes import Found, routes

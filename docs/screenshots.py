@@ -22,11 +22,14 @@ from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from careerfit.app import about_me, planning, routing, sheets
+from careerfit.app import about_me
+from careerfit.app.authors import sheets
+from careerfit.app.plan import planning
+from careerfit.app.routes import routing
 from careerfit.app.workspace import Workspace, load_content, open_workspace
 from careerfit.model.change import Change
 from careerfit.ui.attach import joined
-from careerfit.ui.question_page import QuestionPage
+from careerfit.ui.pages.question_page import QuestionPage
 from careerfit.ui.theme import PALETTES, STYLE, Theme
 from careerfit.ui.window import MainWindow
 

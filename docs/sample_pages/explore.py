@@ -6,14 +6,15 @@ from functools import lru_cache
 
 from sample_pages.questionnaire import RESULT
 
-from careerfit.app import exploring, guiding, library, role_telling
+from careerfit.app.explore import exploring, guiding, library
+from careerfit.app.result import role_telling
 from careerfit.app.workspace import Content, load_content
 from careerfit.model.explore import LibraryQuery
 from careerfit.model.guide_screens import Section
 from careerfit.model.person import PersonState, SkillFact, Wishes
-from careerfit.ui.explore_page import ExplorePage
-from careerfit.ui.guide_page import GuidePage
-from careerfit.ui.role_page import RolePage
+from careerfit.ui.pages.explore_page import ExplorePage
+from careerfit.ui.pages.guide_page import GuidePage
+from careerfit.ui.pages.role_page import RolePage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 

@@ -23,8 +23,8 @@ from careerfit.model.outcome import (
     WishScreen,
 )
 from careerfit.model.screens import AnswerChange, AnswerEffect, AskRow, FitPart, WhyScreen
-from careerfit.ui.compare_page import ComparePage
-from careerfit.ui.result_page import ResultPage
+from careerfit.ui.pages.compare_page import ComparePage
+from careerfit.ui.pages.result_page import ResultPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 

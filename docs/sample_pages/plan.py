@@ -6,7 +6,7 @@ from datetime import date
 
 from careerfit.model.person import SkillState, StepState
 from careerfit.model.plan import HistoryRow, MilestoneRow, NoteRow, PlanChoice, PlanScreen, SkillRow
-from careerfit.ui.plan_page import PlanPage
+from careerfit.ui.pages.plan_page import PlanPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 

@@ -15,8 +15,8 @@ from careerfit.model.screens import (
     StartScreen,
     TrackShare,
 )
-from careerfit.ui.question_page import QuestionPage
-from careerfit.ui.result_page import ResultPage
+from careerfit.ui.pages.question_page import QuestionPage
+from careerfit.ui.pages.result_page import ResultPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 

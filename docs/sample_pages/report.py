@@ -21,9 +21,9 @@ from careerfit.model.report import (
     ReportScreen,
     ReportStep,
 )
-from careerfit.ui.export_page import ExportPage
-from careerfit.ui.paper_page import PaperPage
-from careerfit.ui.report_page import ReportPage
+from careerfit.ui.pages.export_page import ExportPage
+from careerfit.ui.pages.paper_page import PaperPage
+from careerfit.ui.pages.report_page import ReportPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 

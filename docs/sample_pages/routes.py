@@ -7,7 +7,7 @@ from itertools import pairwise
 from careerfit.model.choice import Choice
 from careerfit.model.content import MoveKind, Track
 from careerfit.model.routes import LegRow, MapEdge, MapNode, RouteRow, RoutesScreen, SkillMark
-from careerfit.ui.routes_page import RoutesPage
+from careerfit.ui.pages.routes_page import RoutesPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from careerfit.model.choice import Choice
 from careerfit.model.settings import SettingsScreen
-from careerfit.ui.settings_page import SettingsPage
-from careerfit.ui.shortcuts_page import KeyGroup, ShortcutsPage
+from careerfit.ui.pages.settings_page import SettingsPage
+from careerfit.ui.pages.shortcuts_page import KeyGroup, ShortcutsPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from careerfit.model.choice import Choice
 from careerfit.model.standing import StandingScreen
-from careerfit.ui.standing_page import StandingPage
+from careerfit.ui.pages.standing_page import StandingPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 

@@ -67,14 +67,14 @@ def check_self(arguments: list[str]) -> int:
 
 def print_report(report: "Report", ending: str) -> bytes:
     """Return a report as the bytes of a .pdf or .html file; works without a display."""
-    from careerfit.ui import offscreen
+    from careerfit.ui.papers import offscreen
 
     return offscreen.report_file(report, ending)
 
 
 def print_paper(paper: "Paper") -> bytes:
     """Return the questionnaire on paper as the bytes of a PDF; works without a display."""
-    from careerfit.ui import offscreen
+    from careerfit.ui.papers import offscreen
 
     return offscreen.paper_file(paper)
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from careerfit import paths
-from careerfit.app.audit import check_folders
-from careerfit.app.together import shares_of_first
+from careerfit.app.authors.audit import check_folders
+from careerfit.app.authors.together import shares_of_first
 from careerfit.measurement.posterior import Instrument
 from careerfit.measurement.targets import Targets
 from careerfit.model.errors import Problem

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careerfit import paths
-from careerfit.app.calibration import Request, calibrate, misfits, next_version, notes
+from careerfit.app.authors.calibration import Request, calibrate, misfits, next_version, notes
 from careerfit.app.workspace import Content
 from careerfit.model.calibration import Calibration, ChiSquare, ItemFit, ScaleFit
 from careerfit.model.content import Pack

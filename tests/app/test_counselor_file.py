@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careerfit import paths
-from careerfit.app import actions, counselor_file, planning
-from careerfit.app.shapes import faults, schema
+from careerfit.app import actions
+from careerfit.app.papers import counselor_file
+from careerfit.app.papers.shapes import faults, schema
+from careerfit.app.plan import planning
 from careerfit.app.workspace import Workspace
 from careerfit.model.errors import CareerfitError
 from careerfit.model.report import FileOptions

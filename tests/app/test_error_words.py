@@ -10,7 +10,7 @@ import pytest
 
 import careerfit
 from careerfit import paths
-from careerfit.app import saving
+from careerfit.app.papers import saving
 from careerfit.app.workspace import load_content
 from careerfit.model.errors import CareerfitError, in_words
 from careerfit.model.words import Words

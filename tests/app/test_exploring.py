@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from careerfit.app import about_me, actions, exploring, guiding, library, role_telling
-from careerfit.app.exploring import Reader, against, folded, search
+from careerfit.app import about_me, actions
+from careerfit.app.explore import exploring, guiding, library
+from careerfit.app.explore.exploring import Reader, against, folded, search
+from careerfit.app.result import role_telling
 from careerfit.app.workspace import Content, Workspace
 from careerfit.model.errors import CareerfitError
 from careerfit.model.explore import LibraryQuery

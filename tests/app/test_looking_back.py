@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from careerfit.app import actions, compare, explaining, replay, scoring, screens
+from careerfit.app import actions, scoring, screens
+from careerfit.app.result import compare, explaining, replay
 from careerfit.app.workspace import Content, Workspace
 from careerfit.measurement import ENGINE
 from careerfit.model.content import Item

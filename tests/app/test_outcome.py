@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 
 from careerfit.app import about_me, actions, screens
-from careerfit.app.again import again
-from careerfit.app.agreeing import CLOSE, sample
-from careerfit.app.glancing import glance, wage_words
-from careerfit.app.outcome import outcome
-from careerfit.app.pairing import pair
-from careerfit.app.role_why import MOST, role_why
-from careerfit.app.trying import place_words, try_out
-from careerfit.app.wishing import wished
+from careerfit.app.result.again import again
+from careerfit.app.result.agreeing import CLOSE, sample
+from careerfit.app.result.glancing import glance, wage_words
+from careerfit.app.result.outcome import outcome
+from careerfit.app.result.pairing import pair
+from careerfit.app.result.role_why import MOST, role_why
+from careerfit.app.result.trying import place_words, try_out
+from careerfit.app.result.wishing import wished
 from careerfit.app.workspace import Content, Workspace
 from careerfit.measurement.trying import tried
 from careerfit.model.errors import CareerfitError

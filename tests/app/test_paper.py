@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from careerfit.app import paper, sheets
+from careerfit.app.authors import sheets
+from careerfit.app.papers import paper
 from careerfit.app.workspace import Content, Workspace, load_content
 
 

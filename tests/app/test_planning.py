@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from careerfit import paths
-from careerfit.app import about_me, planning, routing
-from careerfit.app.history import MOST_ROWS
+from careerfit.app import about_me
+from careerfit.app.plan import planning
+from careerfit.app.plan.history import MOST_ROWS
+from careerfit.app.routes import routing
 from careerfit.app.workspace import Workspace, load_catalogue
 from careerfit.model.change import Change
 from careerfit.model.content import Catalogue

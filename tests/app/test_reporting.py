@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from careerfit.app import about_me, actions, planning, reporting, screens
+from careerfit.app import about_me, actions, screens
+from careerfit.app.papers import reporting
+from careerfit.app.plan import planning
 from careerfit.app.workspace import Workspace
 from careerfit.model.errors import CareerfitError
 from careerfit.model.person import Wishes

@@ -5,8 +5,10 @@ from itertools import pairwise
 
 import pytest
 
-from careerfit.app import about_me, actions, planning, routing, screens
+from careerfit.app import about_me, actions, screens
 from careerfit.app.naming import role_named, skill_named
+from careerfit.app.plan import planning
+from careerfit.app.routes import routing
 from careerfit.app.workspace import Content, Workspace
 from careerfit.model.content import STAGES
 from careerfit.model.errors import CareerfitError

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from careerfit.app.saving import save
+from careerfit.app.papers.saving import save
 from careerfit.model.errors import CareerfitError
 
 

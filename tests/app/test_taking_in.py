@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from careerfit.app import about_me, actions, counselor_file, planning, screens
-from careerfit.app.taking_in import take_in
+from careerfit.app import about_me, actions, screens
+from careerfit.app.papers import counselor_file
+from careerfit.app.papers.taking_in import take_in
+from careerfit.app.plan import planning
 from careerfit.app.workspace import Workspace, open_workspace
 from careerfit.model.errors import CareerfitError
 from careerfit.model.report import FileOptions

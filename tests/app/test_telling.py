@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
+from careerfit.app.result.telling import result_of
 from careerfit.app.scoring import tell
-from careerfit.app.telling import result_of
 from careerfit.app.workspace import Content
 from careerfit.measurement import limits, verdict
 from careerfit.model.content import TRACKS, Item, Track

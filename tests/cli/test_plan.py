@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from careerfit.app import about_me, planning
+from careerfit.app import about_me
+from careerfit.app.plan import planning
 from careerfit.app.workspace import load_content, open_workspace
 from careerfit.model.session import Person
 from tests.cli.conftest import Command

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from careerfit.app import counselor_file
+from careerfit.app.papers import counselor_file
 from careerfit.cli.options import paths
 
 Ran = subprocess.CompletedProcess[str]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from careerfit.app.workspace import load_content
 from careerfit.model.screens import QuestionScreen
 from careerfit.ui.attach import attach
-from careerfit.ui.question_page import QuestionPage
+from careerfit.ui.pages.question_page import QuestionPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 

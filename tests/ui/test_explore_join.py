@@ -13,10 +13,10 @@ from careerfit.app import about_me, actions
 from careerfit.app.workspace import Workspace, load_content, open_workspace
 from careerfit.model.person import Wishes
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.explore_page import ExplorePage
-from careerfit.ui.guide_page import GuidePage
 from careerfit.ui.joins import explore
-from careerfit.ui.role_page import RolePage
+from careerfit.ui.pages.explore_page import ExplorePage
+from careerfit.ui.pages.guide_page import GuidePage
+from careerfit.ui.pages.role_page import RolePage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from sample_pages import explore as samples
 
-from careerfit.app import guiding, library, role_telling
+from careerfit.app.explore import guiding, library
+from careerfit.app.result import role_telling
 from careerfit.model.explore import LibraryQuery
 from careerfit.model.guide_screens import GuideLink
-from careerfit.ui.explore_page import ExplorePage
-from careerfit.ui.guide_page import GuidePage
-from careerfit.ui.role_page import RolePage
+from careerfit.ui.pages.explore_page import ExplorePage
+from careerfit.ui.pages.guide_page import GuidePage
+from careerfit.ui.pages.role_page import RolePage
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.bullets import FactList, SkillList
 from careerfit.ui.widgets.folding import Fold

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from careerfit.model.explore import FunnelBand, FunnelScreen, FunnelSpan, ProfileLine, SkillLine, WageFigure
 from careerfit.model.guide import SharedGround
-from careerfit.ui import funnel_painters, guide_painters, role_painters
+from careerfit.ui.painting import funnel_painters, guide_painters, role_painters
 from careerfit.ui.theme import PALETTES, Look
 
 LIGHT = PALETTES["light"]

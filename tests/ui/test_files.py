@@ -8,7 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from careerfit.app import actions, counselor_file
+from careerfit.app import actions
+from careerfit.app.papers import counselor_file
 from careerfit.app.workspace import Content, open_workspace
 from careerfit.model.report import FileOptions
 from careerfit.ui.attach import Rooms

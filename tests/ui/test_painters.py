@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from sample_pages import questionnaire as samples
 
-from careerfit.ui import marks, painters
+from careerfit.ui.painting import marks, painters
 from careerfit.ui.theme import PALETTES, Look
 
 

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sample_pages import plan as samples
 
-from careerfit.app import about_me, planning, screens
-from careerfit.ui import plan_painters
+from careerfit.app import about_me, screens
+from careerfit.app.plan import planning
 from careerfit.ui.attach import Rooms
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.plan_page import PlanPage
-from careerfit.ui.routes_page import RoutesPage
+from careerfit.ui.pages.plan_page import PlanPage
+from careerfit.ui.pages.routes_page import RoutesPage
+from careerfit.ui.painting import plan_painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.milestones import MilestoneCard
 from careerfit.ui.widgets.rows import OpenRow

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sample_pages import plan as samples
 
-from careerfit.app import about_me, planning
-from careerfit.app.routing import routes
+from careerfit.app import about_me
+from careerfit.app.plan import planning
+from careerfit.app.routes.routing import routes
 from careerfit.model.plan import HistoryRow
 from careerfit.ui.attach import Rooms
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.plan_page import PlanPage
+from careerfit.ui.pages.plan_page import PlanPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.plan_history import SHOWN, HistoryCard
 from careerfit.ui.widgets.text import Text

@@ -9,10 +9,10 @@ import sample_pages.report as samples
 from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 
-from careerfit.app import paper as papers
+from careerfit.app.papers import paper as papers
 from careerfit.app.workspace import load_content
-from careerfit.ui import printing, svg
-from careerfit.ui.report_painters import Drawn, paint_shares, print_look, report_pictures
+from careerfit.ui.painting.report_painters import Drawn, paint_shares, print_look, report_pictures
+from careerfit.ui.papers import printing, svg
 from careerfit.ui.theme import Theme
 
 A4 = QPageSize(QPageSize.PageSizeId.A4)

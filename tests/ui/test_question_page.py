@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sample_pages import questionnaire as samples
 
-from careerfit.ui.question_page import QuestionPage
+from careerfit.ui.pages.question_page import QuestionPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 from tests.ui.ui_types import Show

@@ -10,14 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from careerfit.app import actions, counselor_file, planning
+from careerfit.app import actions
+from careerfit.app.papers import counselor_file
+from careerfit.app.plan import planning
 from careerfit.app.workspace import Content, load_content
-from careerfit.ui import saving
 from careerfit.ui.attach import attach
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.export_page import ExportPage
-from careerfit.ui.paper_page import PaperPage
-from careerfit.ui.report_page import ReportPage
+from careerfit.ui.pages.export_page import ExportPage
+from careerfit.ui.pages.paper_page import PaperPage
+from careerfit.ui.pages.report_page import ReportPage
+from careerfit.ui.papers import saving
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.page_views import PageView
 from careerfit.ui.widgets.text import Text

@@ -13,8 +13,8 @@ from careerfit.app import about_me, actions, screens
 from careerfit.app.workspace import Content, load_content
 from careerfit.ui.attach import attach
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.compare_page import ComparePage
-from careerfit.ui.result_page import ResultPage
+from careerfit.ui.pages.compare_page import ComparePage
+from careerfit.ui.pages.result_page import ResultPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.text import Text
 from careerfit.ui.window import MainWindow

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 from sample_pages import outcome
 from sample_pages import questionnaire as samples
 
-from careerfit.ui.compare_page import ComparePage
+from careerfit.ui.pages.compare_page import ComparePage
+from careerfit.ui.pages.result_page import ResultPage
 from careerfit.ui.result.details import GUTTER, RoleDetails
 from careerfit.ui.result.help import HelpButton
 from careerfit.ui.result.pictures import PartsPicture, TwiceLine
-from careerfit.ui.result_page import ResultPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.pictures import TrackBar

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sample_pages import routes as samples
 
-from careerfit.app import about_me, planning
+from careerfit.app import about_me
+from careerfit.app.plan import planning
 from careerfit.app.workspace import Content
 from careerfit.model.content import STAGES
 from careerfit.model.routes import MapEdge, MapNode
 from careerfit.ui.attach import Rooms
-from careerfit.ui.map_shapes import laid_out
-from careerfit.ui.plan_page import PlanPage
-from careerfit.ui.routes_page import RoutesPage
+from careerfit.ui.pages.plan_page import PlanPage
+from careerfit.ui.pages.routes_page import RoutesPage
+from careerfit.ui.painting.map_shapes import laid_out
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.map_cards import neighbour
 from tests.ui.ui_types import Open, Show

@@ -15,9 +15,9 @@ from careerfit.app.about import COMPONENTS
 from careerfit.store.store import Store
 from careerfit.ui import language
 from careerfit.ui.attach import Rooms
-from careerfit.ui.question_page import QuestionPage
-from careerfit.ui.settings_page import SettingsPage
-from careerfit.ui.shortcuts_page import ShortcutsPage
+from careerfit.ui.pages.question_page import QuestionPage
+from careerfit.ui.pages.settings_page import SettingsPage
+from careerfit.ui.pages.shortcuts_page import ShortcutsPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.text import Text
 from tests.ui.ui_types import Open

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sample_pages import questionnaire as samples
 
-from careerfit.ui.question_page import QuestionPage
-from careerfit.ui.start_page import StartPage
+from careerfit.ui.pages.question_page import QuestionPage
+from careerfit.ui.pages.start_page import StartPage
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text

@@ -32,7 +32,15 @@ import sys
 from careerfit.__main__ import load_rest
 from careerfit.ui.startup import Startup, application
 
-HEAVY = {"careerfit.app", "careerfit.ui.result_page", "numpy", "sqlite_utils", "sqlcipher3", "yaml", "click"}
+HEAVY = {
+    "careerfit.app",
+    "careerfit.ui.pages.result_page",
+    "numpy",
+    "sqlite_utils",
+    "sqlcipher3",
+    "yaml",
+    "click",
+}
 
 app = application()
 startup = Startup(app, sys.argv[1], load_rest)

@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from careerfit.ui.marks import BAND_TONES
+from careerfit.ui.painting.marks import BAND_TONES
 from careerfit.ui.theme import PALETTES, Look, Theme
 
 NAMES = list(PALETTES)

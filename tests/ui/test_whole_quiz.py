@@ -18,9 +18,9 @@ from careerfit.model.change import Change
 from careerfit.store.store import Store
 from careerfit.ui.attach import attach
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.question_page import QuestionPage
-from careerfit.ui.result_page import ResultPage
-from careerfit.ui.standing_page import StandingPage
+from careerfit.ui.pages.question_page import QuestionPage
+from careerfit.ui.pages.result_page import ResultPage
+from careerfit.ui.pages.standing_page import StandingPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.rows import OpenRow
 from careerfit.ui.widgets.text import Text

@@ -17,7 +17,7 @@ from tests.ui.ui_types import Show
 
 @pytest.mark.parametrize(
     "module",
-    ["careerfit.ui.window", "careerfit.ui.start_page", "careerfit.ui.startup", "careerfit.ui.theme"],
+    ["careerfit.ui.window", "careerfit.ui.pages.start_page", "careerfit.ui.startup", "careerfit.ui.theme"],
 )
 def test_the_first_window_loads_nothing_heavy(module: str) -> None:
     heavy = {
@@ -27,7 +27,7 @@ def test_the_first_window_loads_nothing_heavy(module: str) -> None:
         "yaml",
         "click",
         "careerfit.app",
-        "careerfit.ui.result_page",
+        "careerfit.ui.pages.result_page",
         "careerfit.model.screens",
         "dataclasses",
     }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from careerfit.__main__ import load_rest
 from careerfit.ui.attach import Rooms
-from careerfit.ui.report_page import ReportPage
+from careerfit.ui.pages.report_page import ReportPage
 from careerfit.ui.startup import Startup, application
 
 PATIENCE = 60  # seconds

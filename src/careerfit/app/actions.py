@@ -47,7 +47,7 @@ def ask_on(workspace: Workspace, session_id: str, chosen: tuple[str, ...] = ()) 
     It takes the answers over, so that its result rests on all of them; where one was begun before, that goes
     on. CareerfitError when no question that was not asked would help.
     """
-    from careerfit.app.explaining import to_separate  # noqa: PLC0415 - see above
+    from careerfit.app.result.explaining import to_separate  # noqa: PLC0415 - see above
 
     told, before = workspace.store.told(session_id), workspace.store.session(session_id)
     if told.pack_digest != workspace.content.pack.digest:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
-from careerfit.app.telling import names_of
+from careerfit.app.result.telling import names_of
 from careerfit.app.workspace import Content
 from careerfit.measurement import ENGINE, flags
 from careerfit.measurement.posterior import Instrument

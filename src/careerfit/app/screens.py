@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from careerfit.app.telling import result_of
+from careerfit.app.result.telling import result_of
 from careerfit.app.workspace import Content, Workspace, open_session
 from careerfit.measurement.limits import LIMITS
 from careerfit.model.content import Item

@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from careerfit import paths
-from careerfit.app import sheets
-from careerfit.app.calibration import Request, misfits, notes
-from careerfit.app.calibration import calibrate as calibrated
+from careerfit.app.authors import sheets
+from careerfit.app.authors.calibration import Request, misfits, notes
+from careerfit.app.authors.calibration import calibrate as calibrated
 from careerfit.app.workspace import load_content, now, open_workspace
 from careerfit.cli.commands import main
 from careerfit.cli.options import FOLDER, called, data_option, json_option, listing, print_json

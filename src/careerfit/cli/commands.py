@@ -9,11 +9,12 @@ from typing import Any
 import click
 
 from careerfit import __version__, paths
-from careerfit.app import actions, screens, sheets
-from careerfit.app.audit import check_folders, summaries
+from careerfit.app import actions, screens
+from careerfit.app.authors import sheets
+from careerfit.app.authors.audit import check_folders, summaries
 from careerfit.app.caseload import demo as made_up
+from careerfit.app.result.telling import result_of
 from careerfit.app.scoring import tell
-from careerfit.app.telling import result_of
 from careerfit.app.workspace import (
     Content,
     load_catalogue,

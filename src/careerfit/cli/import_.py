@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from careerfit import paths
-from careerfit.app import counselor_file
 from careerfit.app.caseload import bundling, importing
 from careerfit.app.caseload.merging import Brought
+from careerfit.app.papers import counselor_file
 from careerfit.app.workspace import Workspace, load_content, open_workspace
 from careerfit.cli.commands import main
 from careerfit.cli.options import FOLDER, data_option, json_option, language, print_json, stage_option

@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from careerfit import paths
-from careerfit.app import compare as comparing
-from careerfit.app import explaining
-from careerfit.app import replay as replaying
+from careerfit.app.result import compare as comparing
+from careerfit.app.result import explaining
+from careerfit.app.result import replay as replaying
 from careerfit.app.workspace import load_content, open_workspace
 from careerfit.cli import terminal
 from careerfit.cli.commands import main

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from careerfit import paths
-from careerfit.app import planning
+from careerfit.app.plan import planning
 from careerfit.app.workspace import Workspace, load_content, open_workspace
 from careerfit.cli import terminal
 from careerfit.cli.commands import main

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from careerfit import paths
-from careerfit.app import counselor_file, reporting
-from careerfit.app import paper as papers
-from careerfit.app.saving import save
+from careerfit.app.papers import counselor_file, reporting
+from careerfit.app.papers import paper as papers
+from careerfit.app.papers.saving import save
 from careerfit.app.workspace import load_content, open_workspace
 from careerfit.cli import sessions
 from careerfit.cli.commands import main

@@ -6,9 +6,9 @@ from typing import Any
 import click
 
 from careerfit import paths
-from careerfit.app import routing
 from careerfit.app.naming import role_named, skill_named
-from careerfit.app.route_finding import Asked, Traveller, find, traveller
+from careerfit.app.routes import routing
+from careerfit.app.routes.route_finding import Asked, Traveller, find, traveller
 from careerfit.app.workspace import Content, load_content, open_workspace
 from careerfit.cli import terminal
 from careerfit.cli.commands import main

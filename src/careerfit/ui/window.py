@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QP
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from careerfit.ui.appearance import Appearance
-from careerfit.ui.start_page import StartPage
+from careerfit.ui.pages.start_page import StartPage
 from careerfit.ui.theme import NARROW, Theme
 from careerfit.ui.widgets.banner import Banner
 from careerfit.ui.widgets.buttons import Button

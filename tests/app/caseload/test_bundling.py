@@ -11,10 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careerfit.app import about_me, actions, planning
+from careerfit.app import about_me, actions
 from careerfit.app.caseload import bundling, doing
 from careerfit.app.caseload.merging import Brought
-from careerfit.app.shapes import schema
+from careerfit.app.papers.shapes import schema
+from careerfit.app.plan import planning
 from careerfit.app.workspace import Workspace, open_workspace
 from careerfit.model.errors import CareerfitError
 from careerfit.model.session import Person

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from careerfit.app import about_me, actions, counselor_file, planning
+from careerfit.app import about_me, actions
 from careerfit.app.caseload import doing, importing
 from careerfit.app.caseload.importing import import_files, import_sheets, preview
 from careerfit.app.caseload.merging import Brought
+from careerfit.app.papers import counselor_file
+from careerfit.app.plan import planning
 from careerfit.app.workspace import Workspace, open_workspace
 from careerfit.model.errors import CareerfitError
 from careerfit.model.report import FileOptions

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import careerfit
-from careerfit.app import counselor_reading, saving
 from careerfit.app.caseload import demo
 from careerfit.app.caseload.doing import case
 from careerfit.app.caseload.merging import OWN, Brought, Incoming, merge, travelling
-from careerfit.app.counselor_file import value_of
-from careerfit.app.shapes import check_shape, faults, read_json, refuse_faults, schema
+from careerfit.app.papers import counselor_reading, saving
+from careerfit.app.papers.counselor_file import value_of
+from careerfit.app.papers.shapes import check_shape, faults, read_json, refuse_faults, schema
 from careerfit.app.workspace import Workspace
 from careerfit.model.casework import case_of
 from careerfit.model.counselor import CounselorFile

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from careerfit.app.caseload import demo_notes
 from careerfit.app.caseload.reading import catch_up
+from careerfit.app.result.telling import names_of
 from careerfit.app.scoring import DRAW_SEED, compiled, tell
-from careerfit.app.telling import names_of
 from careerfit.app.workspace import Content, Workspace
 from careerfit.measurement import ENGINE
 from careerfit.measurement.crowd import DRAWS, conclude, made_up

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from careerfit.app import counselor_file, sheets
+from careerfit.app.authors import sheets
+from careerfit.app.authors.sheets import Sheet
 from careerfit.app.caseload.doing import case
 from careerfit.app.caseload.merging import Brought, Incoming, merge, session_here
 from careerfit.app.known import known
+from careerfit.app.papers import counselor_file
+from careerfit.app.papers.taking_in import plan_facts
 from careerfit.app.scoring import tell
-from careerfit.app.sheets import Sheet
-from careerfit.app.taking_in import plan_facts
 from careerfit.app.workspace import Workspace
 from careerfit.model.content import RANKED_STAGES, Stage
 from careerfit.model.errors import CareerfitError

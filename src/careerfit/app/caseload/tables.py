@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
-from careerfit.app import saving
+from careerfit.app.papers import saving
 from careerfit.model.errors import CareerfitError
 
 if TYPE_CHECKING:  # see _xlsx

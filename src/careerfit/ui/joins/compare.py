@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from careerfit.app.pairing import pair
+from careerfit.app.result.pairing import pair
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.compare_page import ComparePage
+from careerfit.ui.pages.compare_page import ComparePage
 
 
 def join(bridge: Bridge) -> ComparePage:

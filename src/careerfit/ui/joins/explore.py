@@ -6,16 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from careerfit.app import exploring, guiding, library, role_telling
-from careerfit.app.wishing import wished
+from careerfit.app.explore import exploring, guiding, library
+from careerfit.app.result import role_telling
+from careerfit.app.result.wishing import wished
 from careerfit.model.change import Change
 from careerfit.model.explore import LibraryQuery
 from careerfit.model.guide_screens import SECTIONS, GuideLink, Section
 from careerfit.model.person import Wishes
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.explore_page import ExplorePage
-from careerfit.ui.guide_page import GuidePage
-from careerfit.ui.role_page import RolePage
+from careerfit.ui.pages.explore_page import ExplorePage
+from careerfit.ui.pages.guide_page import GuidePage
+from careerfit.ui.pages.role_page import RolePage
 
 _PAGES = ("explore", "role", "guide")
 _MOST = 50  # places that the way back remembers

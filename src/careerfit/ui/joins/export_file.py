@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject
 
-from careerfit.app import counselor_file
+from careerfit.app.papers import counselor_file
 from careerfit.model.change import Change
 from careerfit.model.report import FileOptions, FileScreen
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.export_page import ExportPage
-from careerfit.ui.saving import Saver
+from careerfit.ui.pages.export_page import ExportPage
+from careerfit.ui.papers.saving import Saver
 
 
 def join(bridge: Bridge) -> ExportPage:

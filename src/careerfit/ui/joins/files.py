@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from careerfit.app.counselor_file import ENDING
-from careerfit.app.taking_in import take_in
+from careerfit.app.papers.counselor_file import ENDING
+from careerfit.app.papers.taking_in import take_in
 from careerfit.app.workspace import Workspace
 from careerfit.model.change import Change
 from careerfit.model.errors import CareerfitError

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerfit.app import about_me
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.shortcuts_page import KeyGroup, ShortcutsPage, keys_of
+from careerfit.ui.pages.shortcuts_page import KeyGroup, ShortcutsPage, keys_of
 
 Standard = QKeySequence.StandardKey
 

@@ -4,13 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
 
-from careerfit.app import paper as papers
+from careerfit.app.papers import paper as papers
 from careerfit.model.report import PaperScreen
-from careerfit.ui import printing
 from careerfit.ui.bridge import Bridge
 from careerfit.ui.language import languages
-from careerfit.ui.paper_page import PaperPage
-from careerfit.ui.saving import Saver, print_asked
+from careerfit.ui.pages.paper_page import PaperPage
+from careerfit.ui.papers import printing
+from careerfit.ui.papers.saving import Saver, print_asked
 
 
 def join(bridge: Bridge) -> PaperPage:

@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from careerfit.app import about_me, planning
+from careerfit.app import about_me
+from careerfit.app.plan import planning
 from careerfit.app.workspace import Workspace
 from careerfit.model.change import Change
 from careerfit.model.person import SkillState, StepState
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.plan_page import PlanPage
+from careerfit.ui.pages.plan_page import PlanPage
 
 
 def join(bridge: Bridge) -> PlanPage:

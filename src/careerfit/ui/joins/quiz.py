@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from careerfit.app import actions, screens
 from careerfit.model.change import Change
 from careerfit.ui.bridge import Bridge, problem_with
-from careerfit.ui.question_page import QuestionPage
+from careerfit.ui.pages.question_page import QuestionPage
 
 
 def join(bridge: Bridge) -> QuestionPage:

@@ -4,13 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from careerfit.app import reporting
+from careerfit.app.papers import reporting
 from careerfit.model.change import Change
 from careerfit.model.report import ReportOptions, ReportScreen
-from careerfit.ui import printing, svg
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.report_page import ReportPage
-from careerfit.ui.saving import Saver, print_asked
+from careerfit.ui.pages.report_page import ReportPage
+from careerfit.ui.papers import printing, svg
+from careerfit.ui.papers.saving import Saver, print_asked
 
 
 def join(bridge: Bridge) -> ReportPage:

@@ -5,10 +5,10 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from careerfit.app import about_me, actions, screens
-from careerfit.app.again import again
-from careerfit.app.glancing import glance
-from careerfit.app.outcome import outcome
-from careerfit.app.wishing import wished
+from careerfit.app.result.again import again
+from careerfit.app.result.glancing import glance
+from careerfit.app.result.outcome import outcome
+from careerfit.app.result.wishing import wished
 from careerfit.app.workspace import Workspace
 from careerfit.model.change import Change
 from careerfit.model.errors import CareerfitError
@@ -17,7 +17,7 @@ from careerfit.model.result import Told
 from careerfit.model.screens import WhyScreen
 from careerfit.model.session import Session
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.result_page import ResultPage
+from careerfit.ui.pages.result_page import ResultPage
 from careerfit.ui.worker import Worker
 
 
@@ -97,7 +97,7 @@ class _ResultJoin(QObject):
             told, session = self._read
 
             def work() -> WhyScreen:
-                from careerfit.app.role_why import role_why  # noqa: PLC0415 - numpy comes with it
+                from careerfit.app.result.role_why import role_why  # noqa: PLC0415 - numpy comes with it
 
                 return role_why(content, told, session, role)
 
@@ -116,7 +116,7 @@ class _ResultJoin(QObject):
         values, content, (told, session) = self._waiting, self.bridge.workspace.content, self._read
 
         def work() -> TryScreen:
-            from careerfit.app.trying import try_out  # noqa: PLC0415 - numpy comes with it
+            from careerfit.app.result.trying import try_out  # noqa: PLC0415 - numpy comes with it
 
             return try_out(content, told, session, values)
 

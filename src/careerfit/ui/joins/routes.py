@@ -6,12 +6,14 @@ from typing import cast
 
 from PySide6.QtCore import QObject
 
-from careerfit.app import about_me, planning, routing
+from careerfit.app import about_me
+from careerfit.app.plan import planning
+from careerfit.app.routes import routing
 from careerfit.model.change import Change
 from careerfit.model.person import SkillState
 from careerfit.model.routes import Wish
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.routes_page import RoutesPage
+from careerfit.ui.pages.routes_page import RoutesPage
 
 
 def join(bridge: Bridge) -> RoutesPage:

@@ -12,8 +12,8 @@ from careerfit.model.choice import Choice
 from careerfit.model.settings import SettingsScreen
 from careerfit.ui import language
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.question_page import QuestionPage
-from careerfit.ui.settings_page import SettingsPage
+from careerfit.ui.pages.question_page import QuestionPage
+from careerfit.ui.pages.settings_page import SettingsPage
 
 SINGLE_KEYS = "answers/single-keys"
 

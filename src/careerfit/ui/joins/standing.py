@@ -7,7 +7,7 @@ from careerfit.app import about_me
 from careerfit.app.standing import standing
 from careerfit.model.person import Where
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.standing_page import StandingPage
+from careerfit.ui.pages.standing_page import StandingPage
 
 
 def join(bridge: Bridge) -> StandingPage:

@@ -6,7 +6,7 @@ from careerfit.app import actions, screens
 from careerfit.model.change import Change
 from careerfit.model.session import Mode
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.start_page import StartPage
+from careerfit.ui.pages.start_page import StartPage
 
 
 def join(bridge: Bridge) -> StartPage:

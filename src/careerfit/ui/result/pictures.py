@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from careerfit.model.content import Track
 from careerfit.model.outcome import PairScale, TriedRole, TwiceRow
 from careerfit.model.screens import FitPart
-from careerfit.ui import painters, result_painters
+from careerfit.ui.painting import painters, result_painters
 from careerfit.ui.theme import Look, Theme
 from careerfit.ui.widgets.pictures import Picture
 from careerfit.ui.widgets.text import spoken

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from careerfit.model.screens import FamilyRow, RoleRow
-from careerfit.ui import marks, painters
 from careerfit.ui.announce import announce
+from careerfit.ui.painting import marks, painters
 from careerfit.ui.result.details import GUTTER, PAD, Kept, RoleDetails
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.folding import Fold

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerfit.model.screens import OptionRow
-from careerfit.ui import painters
+from careerfit.ui.painting import painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.answers import CARD, GAP, ROW_HEIGHT, Answer, Clicks
 from careerfit.ui.widgets.text import Text

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careerfit.model.screens import OptionRow
-from careerfit.ui import marks, painters
+from careerfit.ui.painting import marks, painters
 from careerfit.ui.theme import CARD_RADIUS, Theme
 from careerfit.ui.widgets.radio import Radio
 from careerfit.ui.widgets.text import spoken

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
-from careerfit.ui import painters
+from careerfit.ui.painting import painters
 from careerfit.ui.theme import Kind, Look, Tone
 from careerfit.ui.widgets.links import TextLink
 

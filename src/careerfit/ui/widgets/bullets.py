@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from careerfit.model.explore import Condition, SkillLine
-from careerfit.ui import painters, role_painters
+from careerfit.ui.painting import painters, role_painters
 from careerfit.ui.theme import Theme, Tone
 from careerfit.ui.widgets.blocks import Points
 from careerfit.ui.widgets.pictures import Picture

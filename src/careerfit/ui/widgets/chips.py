@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from careerfit.ui import painters
+from careerfit.ui.painting import painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import ENTER
 from careerfit.ui.widgets.layouts import FlowLayout

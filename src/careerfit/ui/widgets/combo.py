@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from careerfit.ui import marks, painters, sheets
+from careerfit.ui import sheets
+from careerfit.ui.painting import marks, painters
 from careerfit.ui.theme import RADIUS, Look, Theme
 from careerfit.ui.widgets.buttons import ENTER
 from careerfit.ui.widgets.text import Text, spoken

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSignalBlocker, QSize
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QSizePolicy
 
-from careerfit.ui import painters
+from careerfit.ui.painting import painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.combo import CHEVRON, LEAST, PAD, paint_field, paint_opener
 from careerfit.ui.widgets.text import spoken

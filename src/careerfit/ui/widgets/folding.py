@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from careerfit.ui import marks, painters
+from careerfit.ui.painting import marks, painters
 from careerfit.ui.theme import RADIUS, Kind, Theme
 from careerfit.ui.widgets.buttons import PlainButton
 from careerfit.ui.widgets.text import spoken

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from careerfit.model.guide import SharedGround
-from careerfit.ui import guide_painters
+from careerfit.ui.painting import guide_painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.pictures import Picture
 from careerfit.ui.widgets.text import spoken

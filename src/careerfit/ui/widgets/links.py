@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from careerfit.model.content import Track
-from careerfit.ui import painters
+from careerfit.ui.painting import painters
 from careerfit.ui.theme import RADIUS, Look, Theme
 from careerfit.ui.widgets.buttons import PlainButton
 from careerfit.ui.widgets.text import spoken

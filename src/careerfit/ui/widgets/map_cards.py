@@ -5,9 +5,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from careerfit.model.routes import MapEdge, MapNode
-from careerfit.ui import route_painters
-from careerfit.ui.map_shapes import ABOVE
-from careerfit.ui.route_painters import CardState, CardText
+from careerfit.ui.painting import route_painters
+from careerfit.ui.painting.map_shapes import ABOVE
+from careerfit.ui.painting.route_painters import CardState, CardText
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import PlainButton
 from careerfit.ui.widgets.text import spoken

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from careerfit.model.plan import MilestoneRow, SkillRow
-from careerfit.ui import plan_painters
+from careerfit.ui.painting import plan_painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.date_field import DateField

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from careerfit.ui import painters
+from careerfit.ui.painting import painters
 from careerfit.ui.theme import CARD_RADIUS, Look, Theme
 from careerfit.ui.widgets.blocks import Block, Links
 from careerfit.ui.widgets.text import spoken

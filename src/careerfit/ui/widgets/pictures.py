@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from careerfit.model.screens import RoleRow, ScaleRow, TrackShare
-from careerfit.ui import marks, painters
+from careerfit.ui.painting import marks, painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.text import spoken
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPropertyAnimation, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from careerfit.ui import painters
+from careerfit.ui.painting import painters
 from careerfit.ui.theme import Theme
 
 MOTION_MS = 160

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from careerfit.model.explore import LibraryRow
-from careerfit.ui import marks, painters
+from careerfit.ui.painting import marks, painters
 from careerfit.ui.theme import CARD_RADIUS, Kind, Look, Theme, Tone
 from careerfit.ui.widgets.buttons import PlainButton
 from careerfit.ui.widgets.text import spoken

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from careerfit.model.content import Track
 from careerfit.model.explore import FunnelScreen, OwnFit, ProfileLine, WageFigure
-from careerfit.ui import funnel_painters, marks, painters, role_painters
+from careerfit.ui.painting import funnel_painters, marks, painters, role_painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.pictures import Picture
 from careerfit.ui.widgets.text import spoken

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from careerfit.model.content import Track
 from careerfit.model.routes import LegRow, RouteRow
-from careerfit.ui import marks
+from careerfit.ui.painting import marks
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.layouts import Card, FlowLayout

@@ -1,0 +1,1 @@
+"""For those who write questions and roles: checks, answer sheets, calibration."""

@@ -1,0 +1,1 @@
+"""The library of roles and the field guide."""

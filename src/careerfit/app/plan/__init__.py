@@ -1,0 +1,1 @@
+"""A chosen route with what was done on it."""

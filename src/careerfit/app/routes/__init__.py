@@ -1,0 +1,1 @@
+"""Ways from role to role: found, told, drawn."""

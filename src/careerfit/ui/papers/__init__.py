@@ -1,0 +1,1 @@
+"""Documents: laid out, printed, written as PDF, SVG and web page."""
