@@ -16,6 +16,7 @@ SETTINGS = SettingsScreen(
     scale=1.0,
     motion=True,
     single_keys=True,
+    counselor=False,
     folder="/home/person-1/.local/share/careerfit",
     backups=("careerfit-2026-11-22.db", "careerfit-2026-10-30.db"),
     about=("careerfit 0.1.0, engine 1.1", "Questions careerfit 1.0.0, roles 1.0.0"),

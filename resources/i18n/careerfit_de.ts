@@ -150,6 +150,49 @@
     </message>
 </context>
 <context>
+    <name>DeskBar</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>Zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Gruppenbild</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Ein und aus</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
     <name>ExplorePage</name>
     <message>
         <source>Explore</source>
@@ -371,6 +414,21 @@
     </message>
 </context>
 <context>
+    <name>JobStrip</name>
+    <message>
+        <source>{title} · {share} %</source>
+        <translation>{title} · {share} %</translation>
+    </message>
+    <message>
+        <source>Being cancelled: {title}</source>
+        <translation>Wird abgebrochen: {title}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>LegFit</name>
     <message>
         <source>Fit on a line from -1 to 1</source>
@@ -492,6 +550,10 @@
     <message>
         <source>Explore</source>
         <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Counselor</source>
+        <translation>Beratung</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1578,6 +1640,18 @@
         <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
+        <source>For counselors</source>
+        <translation>Für die Beratung</translation>
+    </message>
+    <message>
+        <source>Show the workspace for many people&apos;s results</source>
+        <translation>Den Arbeitsplatz für die Ergebnisse vieler Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Switching it off hides it; everything in it is kept.</source>
+        <translation>Ausschalten blendet ihn nur aus; alles darin bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
     </message>
@@ -1772,6 +1846,10 @@
     <message>
         <source>Open a result from a file...</source>
         <translation>Ergebnis aus einer Datei öffnen...</translation>
+    </message>
+    <message>
+        <source>I am a counselor</source>
+        <translation>Ich berate andere</translation>
     </message>
     <message>
         <source>Go on where you stopped</source>
@@ -2055,6 +2133,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Counselor</source>
+        <translation>Beratung</translation>
     </message>
 </context>
 </TS>

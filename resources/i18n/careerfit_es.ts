@@ -150,6 +150,49 @@
     </message>
 </context>
 <context>
+    <name>DeskBar</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entrada y salida</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+</context>
+<context>
     <name>ExplorePage</name>
     <message>
         <source>Explore</source>
@@ -371,6 +414,21 @@
     </message>
 </context>
 <context>
+    <name>JobStrip</name>
+    <message>
+        <source>{title} · {share} %</source>
+        <translation>{title} · {share} %</translation>
+    </message>
+    <message>
+        <source>Being cancelled: {title}</source>
+        <translation>Se está cancelando: {title}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>LegFit</name>
     <message>
         <source>Fit on a line from -1 to 1</source>
@@ -492,6 +550,10 @@
     <message>
         <source>Explore</source>
         <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Counselor</source>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1578,6 +1640,18 @@
         <translation>Todos los atajos</translation>
     </message>
     <message>
+        <source>For counselors</source>
+        <translation>Para la orientación</translation>
+    </message>
+    <message>
+        <source>Show the workspace for many people&apos;s results</source>
+        <translation>Mostrar el espacio de trabajo con los resultados de muchas personas</translation>
+    </message>
+    <message>
+        <source>Switching it off hides it; everything in it is kept.</source>
+        <translation>Al desactivarlo solo se oculta; todo lo que contiene se conserva.</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
     </message>
@@ -1772,6 +1846,10 @@
     <message>
         <source>Open a result from a file...</source>
         <translation>Abrir un resultado de un archivo...</translation>
+    </message>
+    <message>
+        <source>I am a counselor</source>
+        <translation>Soy orientador u orientadora</translation>
     </message>
     <message>
         <source>Go on where you stopped</source>
@@ -2055,6 +2133,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Counselor</source>
+        <translation>Orientación</translation>
     </message>
 </context>
 </TS>

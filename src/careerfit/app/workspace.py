@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -99,6 +99,16 @@ def open_workspace(folder: Path, content: Content) -> Iterator[Workspace]:
     """Open the database in a folder, with the system's clock and randomness; closed at the end."""
     with Store.open(folder) as store:
         yield Workspace(content, store, now, new_id, new_seed)
+
+
+@contextmanager
+def beside(workspace: Workspace) -> Iterator[Workspace]:
+    """Open the same database once more, for the thread that calls this; closed at the end.
+
+    What is written through one is seen through the other as soon as it is whole.
+    """
+    with Store.open(workspace.store.path.parent) as store:
+        yield replace(workspace, store=store)
 
 
 def open_session(workspace: Workspace, session_id: str) -> Session:

@@ -15,6 +15,7 @@ class SettingsScreen:
     scale: float  # text size, 1.0 to 2.0
     motion: bool
     single_keys: bool
+    counselor: bool  # whether the counselor's workspace is shown
     folder: str  # of the database
     backups: tuple[str, ...]  # names of the copies beside it, newest first
     about: tuple[str, ...]  # paragraphs: version, engine, questions, roles

@@ -14,6 +14,7 @@ from careerfit.app.workspace import Content, Workspace, load_content, open_works
 from careerfit.model.errors import CareerfitError, in_words
 from careerfit.ui import language
 from careerfit.ui.bridge import Bridge
+from careerfit.ui.jobs import busy
 from careerfit.ui.joins import quiz, standing, start
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
@@ -30,6 +31,7 @@ LATER = (
     "plan",
     "explore",
     "files",
+    "counselor",
     "settings",
     "keys",
 )
@@ -105,6 +107,9 @@ class Rooms(QObject):
     def speak(self, code: str) -> None:
         """Change the language of everything: fixed texts, sentences, questions and roles."""
         old, app = self.bridge, QApplication.instance()
+        if old.jobs.running is not None:
+            old.show_problem(busy(old.jobs.running.title))
+            return
         loaded: list[Content] = []
         if not isinstance(app, QApplication) or not old.attempt(
             lambda: loaded.append(load_content(language=code))

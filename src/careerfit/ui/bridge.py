@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from careerfit.app.workspace import Workspace
 from careerfit.model.change import Change
 from careerfit.model.errors import CareerfitError, in_words
+from careerfit.ui.jobs import Jobs, busy
 from careerfit.ui.theme import Theme
+from careerfit.ui.widgets.job_strip import JobStrip
 from careerfit.ui.window import MainWindow
 
 
@@ -40,6 +42,11 @@ class Bridge(QObject):
         self.doors: dict[str, Callable[..., object]] = {}
         self.join_all: Callable[[], None] = lambda: None  # joins the pages that are still to come
         self.recover: Callable[[], None] = lambda: None  # shows what is really saved after a failed action
+        self.jobs = Jobs(self, workspace)
+        self.jobs.failed.connect(self.show_problem)
+        self.jobs.changed_facts.connect(self.changed)
+        window.add_notice(JobStrip(theme, self.jobs))
+        window.closing.connect(self.jobs.end)
         self.session = ""
         self.result = ""
         self.person = ""
@@ -57,7 +64,9 @@ class Bridge(QObject):
     def act(self, action: Callable[[Workspace], Change]) -> bool:
         """Carry out an action and tell the pages; when it fails, say so and show what is really saved."""
         changes: list[Change] = []
-        if self.attempt(lambda: changes.append(action(self.workspace))):
+        if self.jobs.running is not None and self.jobs.writing:
+            self.show_problem(busy(self.jobs.running.title))
+        elif self.attempt(lambda: changes.append(action(self.workspace))):
             (change,) = changes
             self.person = change.person or self.person
             self.changed.emit(change)
@@ -71,9 +80,15 @@ class Bridge(QObject):
         if error is None:
             self.window.clear_error()
         else:
-            said = in_words(error, self.workspace.content.words)
-            self.window.show_error(said.title, said.message)
+            self.show_problem(error)
         return error is None
+
+    def show_problem(self, error: Exception) -> None:
+        """Show what went wrong in the window; what is no person's problem goes to the log as well."""
+        if not isinstance(error, CareerfitError):
+            raise error  # the hook for whatever nobody foresaw shows it and writes it down
+        said = in_words(error, self.workspace.content.words)
+        self.window.show_error(said.title, said.message)
 
 
 def problem_with(what: Callable[[], object]) -> CareerfitError | None:

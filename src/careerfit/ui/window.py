@@ -18,6 +18,7 @@ from careerfit.ui.widgets.text import Text, spoken
 SMALLEST = QSize(640, 400)
 USUAL = QSize(1240, 780)
 SIDE = 208
+COUNSELOR = "counselor/shown"  # setting: whether there is an entry for the counselor's workspace
 
 
 class Navigation(QWidget):
@@ -183,6 +184,8 @@ class MainWindow(QMainWindow):
         self._reserve("routes", self.tr("Routes"), soon)
         self._reserve("plan", self.tr("Plan"), soon)
         self._reserve("explore", self.tr("Explore"), soon)
+        if self.settings.value(COUNSELOR, defaultValue=False, type=bool):
+            self._reserve("counselor", self.tr("Counselor"), soon)
         self._reserve("settings", self.tr("Settings"), soon)
         keep_tab_order(tuple(self.navigation.entries.values()))
         self.navigation.chosen.connect(self._choose)
@@ -254,6 +257,10 @@ class MainWindow(QMainWindow):
         """Say that something was done whose effect is not on the page."""
         self.banner.show_done(text)
 
+    def add_notice(self, widget: QWidget) -> None:
+        """Put a strip between banner and page, such as how far long work has come."""
+        self._notices.addWidget(widget)
+
     def clear_error(self) -> None:
         """Take the message away."""
         self.banner.hide()
@@ -272,6 +279,7 @@ class MainWindow(QMainWindow):
         holder = QVBoxLayout()
         holder.setContentsMargins(12, 0, 12, 0)
         holder.addWidget(self.banner)
+        self._notices = holder
         right.addLayout(holder)
         right.addWidget(self.stack, 1)
         self._box.addLayout(right, 1)

@@ -12,8 +12,10 @@ from careerfit.model.choice import Choice
 from careerfit.model.settings import SettingsScreen
 from careerfit.ui import language
 from careerfit.ui.bridge import Bridge
+from careerfit.ui.joins.counselor import set_shown
 from careerfit.ui.pages.question_page import QuestionPage
 from careerfit.ui.pages.settings_page import SettingsPage
+from careerfit.ui.window import COUNSELOR
 
 SINGLE_KEYS = "answers/single-keys"
 
@@ -48,6 +50,7 @@ def join(bridge: Bridge) -> SettingsPage:
     page.scale_chosen.connect(appearance.set_scale)
     page.motion_set.connect(appearance.set_motion)
     page.single_keys_set.connect(set_keys)
+    page.counselor_set.connect(lambda on: set_shown(bridge, on=on))
     page.folder_opened.connect(
         lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(bridge.workspace.store.path.parent)))
     )
@@ -81,6 +84,7 @@ def _screen(bridge: Bridge, *, single_keys: bool) -> SettingsScreen:
         scale=look.scale,
         motion=look.motion,
         single_keys=single_keys,
+        counselor=bool(bridge.window.settings.value(COUNSELOR, defaultValue=False, type=bool)),
         folder=str(bridge.workspace.store.path.parent),
         backups=keeping.backups(bridge.workspace),
         about=about(content),

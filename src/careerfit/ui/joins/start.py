@@ -38,6 +38,7 @@ def join(bridge: Bridge) -> StartPage:
     page.explored.connect(lambda: bridge.enter("explore"))
     page.paper_asked.connect(lambda: bridge.enter("paper"))
     page.file_asked.connect(lambda: bridge.enter("open-file"))
+    page.counselor_asked.connect(lambda: bridge.enter("counselor"))
     page.opened.connect(lambda session: bridge.enter("result", session))
     window.page_chosen.connect(lambda name: bridge.attempt(read) if name == "start" else None)
     bridge.changed.connect(read_again)

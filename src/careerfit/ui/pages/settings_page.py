@@ -23,6 +23,7 @@ class SettingsPage(QWidget):
     scale_chosen = Signal(float)
     motion_set = Signal(bool)
     single_keys_set = Signal(bool)
+    counselor_set = Signal(bool)
     folder_opened = Signal()
     folder_changed = Signal()  # asks for another folder
     backed_up = Signal()
@@ -44,6 +45,7 @@ class SettingsPage(QWidget):
         self._language_card.column.addWidget(self.language)
         self._add_look()
         self._add_keys()
+        self._add_counselor()
         self._add_data()
         self._add_about()
         self._page.column.addStretch(1)
@@ -59,6 +61,7 @@ class SettingsPage(QWidget):
         self.scale_row.choose(str(min(SCALES, key=lambda scale: abs(scale - screen.scale))))
         self.motion.show_on(on=screen.motion)
         self.single_keys.show_on(on=screen.single_keys)
+        self.counselor.show_on(on=screen.counselor)
         self._folder.setText(screen.folder)
         copies = self.tr("Copies beside it: {names}").format(names=", ".join(screen.backups[:3]))
         self._backups.setText(copies if screen.backups else self.tr("No copy has been made yet."))
@@ -119,6 +122,14 @@ class SettingsPage(QWidget):
         row.addWidget(self.show_keys)
         card.column.addLayout(row)
 
+    def _add_counselor(self) -> None:
+        card = self._card(self.tr("For counselors"))
+        self.counselor = Check(self._theme, self.tr("Show the workspace for many people's results"))
+        self.counselor.toggled.connect(self.counselor_set)
+        card.column.addWidget(self.counselor)
+        note = self.tr("Switching it off hides it; everything in it is kept.")
+        card.column.addWidget(Text(self._theme, "hint", "muted", note))
+
     def _add_data(self) -> None:
         card = self._card(self.tr("Your data"))
         about = self.tr("Everything is kept in one folder on this computer and is never sent anywhere.")
@@ -169,6 +180,7 @@ class SettingsPage(QWidget):
                 self.motion,
                 self.single_keys,
                 self.show_keys,
+                self.counselor,
                 self.open_folder,
                 self.back_up,
                 self.move_folder,

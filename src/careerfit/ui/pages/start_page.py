@@ -33,6 +33,7 @@ class StartPage(QWidget):
     opened = Signal(str)  # session id
     paper_asked = Signal()  # for the questionnaire on paper
     file_asked = Signal()  # for a result that was saved as a file
+    counselor_asked = Signal()  # for the workspace with many results
     tried_again = Signal()  # after `show_failed`
 
     def __init__(self, theme: Theme) -> None:
@@ -195,11 +196,13 @@ class StartPage(QWidget):
         paper.clicked.connect(self.paper_asked)
         file = Button(self._theme, self.tr("Open a result from a file..."), "link")
         file.clicked.connect(self.file_asked)
-        for way in (paper, file):
+        counselor = Button(self._theme, self.tr("I am a counselor"), "link")
+        counselor.clicked.connect(self.counselor_asked)
+        for way in (paper, file, counselor):
             row.addWidget(way)
         self._lists.addSpacing(20)
         self._lists.addLayout(row)
-        return [paper, file]
+        return [paper, file, counselor]
 
     def _show_unfinished(self) -> None:
         """Offer first to go on, where there is something to go on with."""
