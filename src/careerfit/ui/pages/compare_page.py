@@ -13,7 +13,7 @@ from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.combo import Combo
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, keep_tab_order
+from careerfit.ui.widgets.layouts import Card, ColumnPage, FlowLayout, keep_tab_order
 from careerfit.ui.widgets.text import Text
 
 WIDEST = 980
@@ -21,7 +21,7 @@ BESIDE = 700  # px from which the two roles stand side by side
 POINTS = ("day", "metrics", "like", "hard", "conditions", "skills")  # shown as lists
 
 
-class ComparePage(QWidget):
+class ComparePage(ColumnPage):
     """Renders a `PairScreen`; the two roles are chosen from lists.
 
     Signals:
@@ -36,14 +36,9 @@ class ComparePage(QWidget):
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, WIDEST)
         self._screen: PairScreen | None = None
         self._rows: list[QBoxLayout] = []
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
         column = self._page.column
         self.heading = Heading(theme, "page")
         self.headline = Text(theme, "body", "muted")

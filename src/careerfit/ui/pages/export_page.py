@@ -1,13 +1,13 @@
 """The file for one's counselor: what is in it to choose, and all of it to read before it is saved."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from careerfit.model.report import FileOptions, FileScreen
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, emptied, keep_tab_order
+from careerfit.ui.widgets.layouts import Card, ColumnPage, FlowLayout, emptied, keep_tab_order
 from careerfit.ui.widgets.pills import Check
 from careerfit.ui.widgets.save_to import SaveTo
 from careerfit.ui.widgets.text import Text
@@ -15,7 +15,7 @@ from careerfit.ui.widgets.text import Text
 WIDEST = 720
 
 
-class ExportPage(QWidget):
+class ExportPage(ColumnPage):
     """Renders a `FileScreen`."""
 
     options_chosen = Signal(FileOptions)
@@ -23,12 +23,7 @@ class ExportPage(QWidget):
     left = Signal()  # back to the result
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
+        super().__init__(theme, WIDEST)
         column = self._page.column
         self.heading = Heading(theme, "page")
         about = self.tr("Your answers and your result in one file, to give to somebody whom you trust.")

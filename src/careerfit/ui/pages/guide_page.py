@@ -13,7 +13,7 @@ from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.back import add_back, back_button
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage
+from careerfit.ui.widgets.layouts import ColumnPage, FlowLayout
 from careerfit.ui.widgets.parts import Part
 from careerfit.ui.widgets.pieces import Piece, Pieces
 from careerfit.ui.widgets.text import Text
@@ -21,7 +21,7 @@ from careerfit.ui.widgets.text import Text
 WIDEST = 1000
 
 
-class GuidePage(QWidget):
+class GuidePage(ColumnPage):
     """Renders a `GuideScreen`; remembers how far down each section was read.
 
     Signals:
@@ -38,8 +38,7 @@ class GuidePage(QWidget):
     terms_searched = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, WIDEST)
         self._screen: GuideScreen | None = None
         self.section: Section = SECTIONS[0]
         self._bodies: dict[Section, QWidget] = {}
@@ -50,10 +49,6 @@ class GuidePage(QWidget):
         self._wanted: GuideLink | int | None = None  # where to go once all is made
         self._pieces = Pieces(self)
         self._pieces.finished.connect(self._arrive, Qt.ConnectionType.QueuedConnection)  # once all is shown
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
         self._add_head()
         self._page.column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

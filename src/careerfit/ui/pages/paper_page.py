@@ -1,14 +1,14 @@
 """The questionnaire on paper: to look at, to print, and the answer sheet that goes with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from careerfit.model.report import PaperScreen
 from careerfit.ui.papers.printing import Pages, paper_pages
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, emptied, keep_tab_order
+from careerfit.ui.widgets.layouts import Card, ColumnPage, FlowLayout, emptied, keep_tab_order
 from careerfit.ui.widgets.page_views import PageViews
 from careerfit.ui.widgets.pills import ChoiceRow
 from careerfit.ui.widgets.save_to import SaveTo
@@ -17,7 +17,7 @@ from careerfit.ui.widgets.text import Text
 WIDEST = 820
 
 
-class PaperPage(QWidget):
+class PaperPage(ColumnPage):
     """Renders a `PaperScreen`."""
 
     language_chosen = Signal(str)
@@ -25,13 +25,8 @@ class PaperPage(QWidget):
     save_asked = Signal(str)  # ".pdf" or ".csv": asks where
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, WIDEST)
         self.pages: Pages | None = None
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
         column = self._page.column
         self.heading = Heading(theme, "page")
         about = self.tr("For people without a computer; the answer sheet takes their answers.")

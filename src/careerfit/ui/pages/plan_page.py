@@ -11,7 +11,7 @@ from careerfit.ui.announce import announce
 from careerfit.ui.theme import NARROW, Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, emptied, keep_tab_order
+from careerfit.ui.widgets.layouts import Card, ColumnPage, FlowLayout, emptied, keep_tab_order
 from careerfit.ui.widgets.milestones import Columns, MilestoneCard, MilestoneLine
 from careerfit.ui.widgets.plan_cards import NotesCard, PlansCard
 from careerfit.ui.widgets.plan_history import HistoryCard
@@ -22,7 +22,7 @@ WIDEST = 1080
 SIDE_BAR = 208
 
 
-class PlanPage(QWidget):
+class PlanPage(ColumnPage):
     """Renders a `PlanScreen`; each change is told at once, and what is being typed stays as it is.
 
     Signals:
@@ -53,14 +53,9 @@ class PlanPage(QWidget):
     redone = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, WIDEST)
         self._screen: PlanScreen | None = None
         self.cards: dict[str, MilestoneCard] = {}
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
         self.setWindowTitle(self.tr("Plan"))
         self._add_head()
         self._add_columns()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem
 
 from careerfit.model.screens import QuestionScreen
 from careerfit.ui.announce import announce
@@ -10,7 +10,7 @@ from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.answer_group import AnswerGroup
 from careerfit.ui.widgets.buttons import ENTER, Button
 from careerfit.ui.widgets.heading import QuestionHeading
-from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, keep_tab_order
+from careerfit.ui.widgets.layouts import ColumnPage, FlowLayout, keep_tab_order
 from careerfit.ui.widgets.progress import Progress
 from careerfit.ui.widgets.text import Line, Text, spoken
 
@@ -20,7 +20,7 @@ NOT_PLAIN = (
 )
 
 
-class QuestionPage(QWidget):
+class QuestionPage(ColumnPage):
     """Renders a `QuestionScreen`.
 
     After any of its signals the page takes no further input until `render` is called again, so that a
@@ -36,16 +36,11 @@ class QuestionPage(QWidget):
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, WIDEST)
         self._screen: QuestionScreen | None = None
         self._waiting = True
         self._single_keys = True
         self._clock = QElapsedTimer()
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
         self._make_parts()
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside the answers gives the page the keys

@@ -1,14 +1,13 @@
 """The report as it will be printed, with what is in it to choose, and where it goes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerfit.model.report import ReportOptions, ReportScreen
 from careerfit.ui.papers.printing import Pages, report_pages
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, keep_tab_order
+from careerfit.ui.widgets.layouts import Card, ColumnPage, FlowLayout, keep_tab_order
 from careerfit.ui.widgets.page_views import PageViews
 from careerfit.ui.widgets.pills import Check
 from careerfit.ui.widgets.save_to import SaveTo
@@ -17,7 +16,7 @@ from careerfit.ui.widgets.text import Text
 WIDEST = 820
 
 
-class ReportPage(QWidget):
+class ReportPage(ColumnPage):
     """Renders a `ReportScreen`."""
 
     options_chosen = Signal(ReportOptions)
@@ -26,13 +25,8 @@ class ReportPage(QWidget):
     left = Signal()  # back to the result
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, WIDEST)
         self.pages: Pages | None = None
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
         column = self._page.column
         self.heading = Heading(theme, "page")
         about = self.tr("Your result on paper: to keep, to print, or to take along to a talk.")

@@ -17,7 +17,7 @@ from careerfit.ui.result.roles import FamilyList
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, keep_tab_order
+from careerfit.ui.widgets.layouts import Card, ColumnPage, FlowLayout, keep_tab_order
 from careerfit.ui.widgets.pictures import ScaleLine
 from careerfit.ui.widgets.text import Text, spoken
 
@@ -25,7 +25,7 @@ WIDEST = 1080
 NO_DOORS: frozenset[str] = frozenset()
 
 
-class ResultPage(QWidget):
+class ResultPage(ColumnPage):
     """Renders a `ResultScreen`, and with an `OutcomeScreen` all that belongs to the result's person.
 
     Signals:
@@ -55,14 +55,12 @@ class ResultPage(QWidget):
     looked_back = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, WIDEST)
         self._screen: ResultScreen | None = None
         self._more: OutcomeScreen | None = None
         self._doors: Collection[str] = NO_DOORS
         self._kept = Kept()
         self._all = self._show_hidden = False
-        self._page = ScrollPage(theme, WIDEST)
         self._overview: Overview | None = None
         self._rest: Callable[[], None] = self._keep_order
         self._later = QTimer(self)  # what can wait for the next turn of the event loop: none is to be long
@@ -71,9 +69,6 @@ class ResultPage(QWidget):
         self._order = QTimer(self)  # once for all that changes in a turn
         self._order.setSingleShot(True)
         self._order.timeout.connect(self._order_tab)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
         self._add_words()
         self._middle = QVBoxLayout()
         self._page.column.addLayout(self._middle)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from careerfit.model.explore import RoleScreen
 from careerfit.ui.announce import announce
@@ -13,7 +13,7 @@ from careerfit.ui.theme import NARROW, Theme
 from careerfit.ui.widgets.back import add_back, back_button
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, emptied
+from careerfit.ui.widgets.layouts import ColumnPage, FlowLayout, emptied
 from careerfit.ui.widgets.pieces import Piece, Pieces
 from careerfit.ui.widgets.text import Text
 
@@ -21,7 +21,7 @@ WIDEST = 1080
 SIDE_BAR = 208
 
 
-class RolePage(QWidget):
+class RolePage(ColumnPage):
     """Renders a `RoleScreen`; its sections are made one after another.
 
     Signals:
@@ -40,18 +40,13 @@ class RolePage(QWidget):
     scale_opened = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, WIDEST)
         self._screen: RoleScreen | None = None
         self._sections: RoleSections | None = None
         self._offered: frozenset[str] = frozenset()
         self._wanted = -1  # place to scroll to once all is made
         self._pieces = Pieces(self)
         self._pieces.finished.connect(self._scroll, Qt.ConnectionType.QueuedConnection)  # once all is shown
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
         self._add_head()
         self._content = QVBoxLayout()
         self._content.setSpacing(20)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from careerfit.model.content import Track
 from careerfit.model.routes import WISHES, RoutesScreen, Wish
@@ -14,7 +14,7 @@ from careerfit.ui.widgets.chips import Chips
 from careerfit.ui.widgets.combo import Choosing
 from careerfit.ui.widgets.folding import Fold
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, keep_tab_order
+from careerfit.ui.widgets.layouts import ColumnPage, FlowLayout, keep_tab_order
 from careerfit.ui.widgets.pills import ChoiceRow
 from careerfit.ui.widgets.route_map import RouteMap
 from careerfit.ui.widgets.route_rows import RouteList
@@ -24,7 +24,7 @@ from careerfit.ui.widgets.text import Text
 WIDEST = 1080
 
 
-class RoutesPage(QWidget):
+class RoutesPage(ColumnPage):
     """Renders a `RoutesScreen`; which step of the chosen route is told below the map is the page's own.
 
     Signals:
@@ -49,8 +49,7 @@ class RoutesPage(QWidget):
     planned = Signal(object, str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, WIDEST)
         self._screen: RoutesScreen | None = None
         self._step = ""  # role id that is told below the map
         self._everything = False
@@ -59,10 +58,6 @@ class RoutesPage(QWidget):
             "sales": self.tr("Sales"),
             "bridge": self.tr("Bridge"),
         }
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
         self.setWindowTitle(self.tr("Routes"))
         self._add_question()
         self._add_routes()

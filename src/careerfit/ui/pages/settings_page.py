@@ -1,13 +1,12 @@
 """The settings: language, look, keys, where the data is, and what the program is made of."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerfit.model.settings import SettingsScreen
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, keep_tab_order
+from careerfit.ui.widgets.layouts import Card, ColumnPage, FlowLayout, keep_tab_order
 from careerfit.ui.widgets.pills import Check, ChoiceRow
 from careerfit.ui.widgets.text import Text, spoken
 
@@ -15,7 +14,7 @@ WIDEST = 720
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
-class SettingsPage(QWidget):
+class SettingsPage(ColumnPage):
     """Renders a `SettingsScreen`; each choice is carried out at once."""
 
     language_chosen = Signal(str)
@@ -30,12 +29,7 @@ class SettingsPage(QWidget):
     keys_shown = Signal()  # the list of shortcuts
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
+        super().__init__(theme, WIDEST)
         self.heading = Heading(theme, "page")
         self.heading.show_heading(self.tr("Settings"), "")
         self._page.column.addWidget(self.heading)

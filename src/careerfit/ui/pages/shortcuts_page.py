@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import Card, FlowLayout, ScrollPage, emptied, keep_tab_order
+from careerfit.ui.widgets.layouts import Card, ColumnPage, FlowLayout, emptied, keep_tab_order
 from careerfit.ui.widgets.text import Text, spoken
 
 WIDEST = 720
@@ -33,18 +33,13 @@ def keys_of(actions: Sequence[QAction]) -> tuple[tuple[str, str], ...]:
     )
 
 
-class ShortcutsPage(QWidget):
+class ShortcutsPage(ColumnPage):
     """Renders groups of keys."""
 
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
+        super().__init__(theme, WIDEST)
         self.heading = Heading(theme, "page")
         self.heading.show_heading(self.tr("Shortcuts"), "")
         self._groups = QVBoxLayout()

@@ -4,7 +4,6 @@ from typing import get_args
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerfit.model.person import Where
 from careerfit.model.standing import StandingScreen
@@ -12,27 +11,22 @@ from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import ENTER, Button
 from careerfit.ui.widgets.combo import Combo
 from careerfit.ui.widgets.heading import Heading
-from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, keep_tab_order
+from careerfit.ui.widgets.layouts import ColumnPage, FlowLayout, keep_tab_order
 from careerfit.ui.widgets.pills import ChoiceRow
 from careerfit.ui.widgets.text import Text, spoken
 
 WIDEST = 680
 
 
-class StandingPage(QWidget):
+class StandingPage(ColumnPage):
     """Renders a `StandingScreen`; nothing has to be chosen to go on."""
 
     told = Signal(str, str)  # where, role id; both may be ""
     skipped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._page = ScrollPage(theme, WIDEST)
+        super().__init__(theme, WIDEST)
         self._where = ""
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
         self._add_words()
         self._add_choices()
         self._add_buttons()

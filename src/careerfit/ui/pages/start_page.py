@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from careerfit.ui import sheets
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
-from careerfit.ui.widgets.layouts import FlowLayout, ScrollPage, emptied, keep_tab_order
+from careerfit.ui.widgets.layouts import ColumnPage, FlowLayout, emptied, keep_tab_order
 from careerfit.ui.widgets.text import Text, spoken
 
 if TYPE_CHECKING:  # the first paint does without: making these values costs 18 ms
@@ -23,7 +23,7 @@ WIDEST = 680
 SHOWN = 6  # earlier results shown before "show all"
 
 
-class StartPage(QWidget):
+class StartPage(ColumnPage):
     """Renders a `StartScreen`; until the first one comes, shows its fixed text and that it is on its way."""
 
     begun = Signal(str)  # label, may be ""
@@ -37,15 +37,11 @@ class StartPage(QWidget):
     tried_again = Signal()  # after `show_failed`
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, WIDEST)
         self._screen: StartScreen | None = None
         self._all = False
         self._failed = False
-        self._page = page = ScrollPage(theme, WIDEST)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page)
+        page = self._page
         self._column = page.column
         self._add_opening()
         self._unfinished = QVBoxLayout()

@@ -215,6 +215,18 @@ class ScrollPage(QScrollArea):
         self.column.setContentsMargins(side, above, side, above)
 
 
+class ColumnPage(QWidget):
+    """A page of the window that is one scrolling column; what most pages are made from."""
+
+    def __init__(self, theme: Theme, widest: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self._page = ScrollPage(theme, widest)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+
+
 class Card(QFrame):
     """A quiet surface that holds things that belong together."""
 
