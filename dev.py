@@ -27,6 +27,7 @@ RUN_LOCK = ROOT / "requirements" / "run.lock"
 BENCH_VENV = ROOT / ".bench-venv"
 PEERS = ("mirt==1.2.0", "adaptivetesting==1.2.1", "catsim==0.21.0", "girth==0.8.0")
 DEV_LOCK = ROOT / "requirements" / "dev.lock"
+PACKAGING_LOCK = ROOT / "requirements" / "packaging.lock"
 INTERRUPTED = 128 + signal.SIGINT  # exit code of a command that Ctrl+C ended and that said so itself
 WINDOWS_INTERRUPTED = 0xC000013A  # exit code of a process that Ctrl+C ended there
 
@@ -58,9 +59,23 @@ PACKAGING_TOOLS = {
         "wine64": "wine64",
         "wineserver": "wine",
         "osslsigncode": "osslsigncode",
+        "openssl": "openssl",
         "Xvfb": "xvfb",
         "xdotool": "xdotool",
-    }
+    },
+    "linux": {
+        "dpkg-deb": "dpkg",
+        "strip": "binutils",
+        "debootstrap": "debootstrap",
+        "desktop-file-validate": "desktop-file-utils",
+        "lintian": "lintian",
+        "Xvfb": "xvfb",
+    },
+    # for the test on Linux alone: PyInstaller takes Python's own library along
+    "macos": {
+        "objdump": "binutils",
+        f"libpython3.{sys.version_info.minor}.so.1.0": f"libpython3.{sys.version_info.minor}",
+    },
 }
 
 
@@ -270,6 +285,7 @@ def lock(_rest: list[str]) -> int:
     ]  # fmt: skip
     must(*common, "-o", RUN_LOCK, *_rest)
     must(*common, "--group", "dev", "-c", RUN_LOCK, "-o", DEV_LOCK, *_rest)
+    must(*common, "--group", "packaging", "-c", RUN_LOCK, "-o", PACKAGING_LOCK, *_rest)
     return 0
 
 
@@ -344,21 +360,24 @@ def study(rest: list[str]) -> int:
 
 
 def package(rest: list[str]) -> int:
-    """Build an installer: `package windows`, with --test also install, use, upgrade and remove it."""
+    """Build an installer: `package windows|linux|macos|release`; --test installs, uses and removes it too."""
     system = rest[0] if rest else ""
     known = sorted(path.parent.name for path in (ROOT / "packaging").glob("*/__main__.py"))
     if system not in known:
         stop(f"say for which system: {', '.join(known)}")
     environment()
-    system_libraries(window=True, display="--test" in rest)
+    if system != "release":  # which opens no window
+        system_libraries(window=True, display="--test" in rest)
     if sys.platform.startswith("linux"):
-        missing = [name for tool, name in PACKAGING_TOOLS[system].items() if not _finds(tool)]
+        missing = [name for tool, name in PACKAGING_TOOLS.get(system, {}).items() if not _finds(tool)]
         if missing:
             _apt(missing, "building the installer needs tools that are missing")
     return call(PYTHON, ROOT / "packaging" / system, *rest[1:])
 
 
 def _finds(tool: str) -> bool:
+    if ".so" in tool:  # a Python that does not come from Debian has its own
+        return sys.base_prefix != "/usr" or _loads(tool)
     return shutil.which(tool) is not None or Path("/usr/lib/wine", tool).exists()
 
 

@@ -41,19 +41,19 @@ def main() -> int:
     code = _report(app, made, zipped, MOST_QUICK if chosen.quick else MOST_SETUP)
     if code == 0 and chosen.test:
         tests = ROOT / "tests" / "packaging" / "windows"
+        options = ("-p", "no:cacheprovider", "-m", "packaged", "-rA", "-x")  # they build on each other
         return subprocess.run(
-            [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-m", "packaged", str(tests), "-rA"],
-            cwd=ROOT, check=False,
-        ).returncode  # fmt: skip
+            [sys.executable, "-m", "pytest", *options, tests], cwd=ROOT, check=False
+        ).returncode
     return code
 
 
 def _build(app: Path, version: str) -> None:
     """Put the whole program into a folder, compiled; say how long each step takes."""
     downloads = WORK / "downloads"
-    wheels = _step("fetch the wheels", lambda: fetching.wheels(downloads))
-    python = _step("fetch the runtime", lambda: fetching.python(downloads))
+    wheels = _step("fetch the wheels", lambda: fetching.wheels(downloads, fetching.shipped()))
     said = fetching.runtime()
+    python = _step("fetch the runtime", lambda: fetching.python(downloads, said))
     _step("lay out the program", lambda: layout.lay_out(app, python, said, wheels))
     _step("check the runtime's signatures", lambda: signing.check_digests(app / "runtime"))
     _step("compile the modules", lambda: _compile(app, python, said))
@@ -100,6 +100,7 @@ def _report(app: Path, setup: Path, zipped: Path, most: int) -> int:
         wrong.append(f"the setup is larger than {most / 1e6:.0f} MB")
     for line in wrong:
         print(f"wrong: {line}")
+    sys.stdout.flush()  # before what the tests print
     return 1 if wrong else 0
 
 

@@ -9,7 +9,8 @@ import pe_file
 LIBRARIES = {".dll", ".pyd", ".exe"}
 UNWANTED = (
     "*.py", "*.pdb", "*.lib", "*.exp", "*.h", "*.pyi", "*.c", "*.ts", "*/__pycache__/*", "*/tests/*",
-    "*/icuuc.dll", "*/ucrtbase.dll", "*/ucrtwine.dll", "*/mscms.dll", "*/python.exe", "*/pythonw.exe",
+    "*/icuuc.dll", "*/bcryptprimitives.dll", "*/ucrtbase.dll", "*/ucrtwine.dll", "*/mscms.dll",
+    "*/python.exe", "*/pythonw.exe",
 )  # fmt: skip
 # libraries that every Windows from 10 1903 on has itself; those that begin with api-ms-win- too
 WINDOWS = frozenset((

@@ -18,6 +18,7 @@ COMPILER = "x86_64-w64-mingw32-gcc"
 OWN_LIBRARIES = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows")
 ADDED = {"crealf", "cimagf"}  # what the stub of the C library has itself
 OVERRIDES = "winedbg.exe=d;mscoree=d;mshtml=d;ucrtbase=n;ucrtwine=n,b"
+FONTS = "HKCU\\Software\\Wine\\Fonts\\Replacements"
 SCREEN = "1280x900x24"
 # the usual Windows 10; Wine drops variables that begin with QT_, and hands on those with WINE before them
 QUIET = {"WINEDEBUG": "-all", "WINEARCH": "win64", "WINEDLLOVERRIDES": OVERRIDES}
@@ -46,11 +47,17 @@ class Wine:
         return next(path for path in (self.drive / "users").iterdir() if path.name != "Public")
 
     def run(
-        self, *command: str | Path, timeout: float = 300, typed: str = "", **variables: str
+        self,
+        *command: str | Path,
+        timeout: float = 600,
+        typed: str = "",
+        folder: Path | None = None,
+        **variables: str,
     ) -> "subprocess.CompletedProcess[str]":
         """Run a program and wait for it; its streams are pipes, since Wine has no console here."""
         return subprocess.run(
             [binary(), *map(str, command)], env=self.environment(**variables), input=typed, check=False,
+            cwd=folder,
             capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=timeout,
         )  # fmt: skip
 
@@ -98,14 +105,17 @@ def computer(folder: Path) -> Iterator[Wine]:
                                capture_output=True)  # fmt: skip
                 wine.settle()
                 _add_stubs(wine.drive / "windows" / "system32")
+                for name in ("Tahoma", "MS Shell Dlg 2"):  # else any font that is here, such as a book's
+                    wine.run("reg", "add", FONTS, "/v", name, "/d", "DejaVu Sans", "/f")
             yield wine
         finally:
             wine.end()
 
 
 def _add_stubs(system: Path) -> None:
-    """Compile what Wine 8 lacks: Windows' ICU, and two functions of the C library that NumPy calls."""
+    """Compile what Wine 8 lacks: ICU, a library of random bytes, two functions of C that NumPy calls."""
     _compile(STUBS / "icuuc.c", system / "icuuc.dll")
+    _compile(STUBS / "bcryptprimitives.c", system / "bcryptprimitives.dll", "-ladvapi32")
     own = OWN_LIBRARIES / "ucrtbase.dll"
     shutil.copyfile(own, system / "ucrtwine.dll")
     handed_on = [f' "{name}" = ucrtwine."{name}"' for name in pe_file.exports(own) if name not in ADDED]

@@ -1,5 +1,6 @@
 """The parts of the Windows build that need neither Wine nor a download."""
 
+import ast
 import struct
 import sys
 from pathlib import Path
@@ -57,6 +58,15 @@ def test_requirements_are_those_of_windows_whatever_machine_builds() -> None:
         "numpy==2.5 \\", "    --hash=sha256:cc \\", "    --hash=sha256:dd",
         "colorama==0.4 \\", "    --hash=sha256:ee",
     ]  # fmt: skip
+    assert fetching.requirements(LOCK, {"colorama", "uvloop"}).splitlines() == [
+        "colorama==0.4 \\", "    --hash=sha256:ee",
+    ]  # fmt: skip
+
+
+def test_what_tests_need_on_windows_is_all_in_the_lock_file() -> None:
+    assert {
+        line.split("==")[0] for line in fetching.testing().splitlines() if "==" in line
+    } == fetching.TESTING
 
 
 def test_every_requirement_of_the_lock_file_is_named_in_the_list_of_what_may_be_taken() -> None:
@@ -65,8 +75,26 @@ def test_every_requirement_of_the_lock_file_is_named_in_the_list_of_what_may_be_
     assert names == set(layout.allowed())
 
 
-def test_the_runtime_is_named_by_version_and_hash() -> None:
-    said = fetching.runtime()
+def test_whatever_the_program_imports_is_taken_into_the_installer() -> None:
+    trees = [ast.parse(path.read_bytes()) for path in (paths.ROOT / "src").rglob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    named = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    named |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    foreign = {name for name in named if name.split(".")[0] not in {*sys.stdlib_module_names, "careerfit"}}
+    assert {"xlsxwriter", "PySide6.QtCore", "sqlcipher3"} <= foreign  # the search finds what there is
+    taken = [pattern for rule in layout.allowed().values() for pattern in rule["take"]]
+    tops = {pattern.split("/")[0] for pattern in taken}
+    qt = {pattern.removesuffix(".pyd").replace("/", ".") for pattern in taken if pattern.endswith(".pyd")}
+    lost = [
+        name for name in sorted(foreign)
+        if name.split(".")[0] not in tops or (name.startswith("PySide6.") and name not in qt)
+    ]  # fmt: skip
+    assert lost == []
+
+
+@pytest.mark.parametrize("use", ["windows", "windows-tests"])
+def test_the_runtime_is_named_by_version_and_hash(use: str) -> None:
+    said = fetching.runtime(use)
     assert len(bytes.fromhex(said["sha256"])) == 32
     assert said["version"] in said["file"]
 

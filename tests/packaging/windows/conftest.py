@@ -11,6 +11,7 @@ import pytest
 from careerfit import __version__, paths
 
 sys.path.insert(0, str(paths.ROOT / "packaging" / "windows"))  # no package: its scripts stand alone
+import full_python as whole
 import installer
 import wine
 
@@ -20,7 +21,8 @@ from tests.packaging.windows.windows_computer import BUILT, LEFTOVER, OLDER, Com
 @pytest.fixture(scope="session", autouse=True)
 def _tools() -> None:
     """Fail where a tool is missing: this is how the installer is tested, so nothing is skipped."""
-    missing = [tool for tool in ("makensis", "Xvfb", "xdotool", "wineserver") if shutil.which(tool) is None]
+    tools = ("makensis", "Xvfb", "xdotool", "wineserver", "osslsigncode", "openssl")
+    missing = [tool for tool in tools if shutil.which(tool) is None]
     if missing:
         pytest.fail(f"missing: {', '.join(missing)}; python3 dev.py package windows installs them")
 
@@ -50,6 +52,12 @@ def older(app: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "careerfit" / LEFTOVER).write_bytes(b"a module of an older build")
     icon = BUILT / "work" / "careerfit.ico"
     return installer.setup(folder / "careerfit", folder / "setup.exe", icon, OLDER, release=False)
+
+
+@pytest.fixture(scope="session")
+def full_python() -> Path:
+    """Return a python.exe of Windows that has all that careerfit and its tests need."""
+    return whole.make(BUILT / "full_python", BUILT / "downloads")
 
 
 @pytest.fixture(scope="module")

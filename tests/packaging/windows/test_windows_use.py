@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import fetching
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.packaged
 
 UNINSTALL = "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\careerfit"
 CLASSES = "Software\\Classes\\"
-KEYS = "42314"
+KEYS, QUESTIONS = "42314", 72
 
 
 def self_check(computer: Computer, *folder: str) -> dict[str, dict[str, object]]:
@@ -50,13 +51,27 @@ def results(computer: Computer) -> list[str]:
     return re.findall(r"^\W*([0-9a-f]{12})\b", listed.stdout, re.MULTILINE)
 
 
+def answered(computer: Computer, number: int) -> bool:
+    """Say whether more questions than so many are answered in the questionnaire that was begun last."""
+    newest = computer.sessions()
+    return bool(newest) and newest[0].asked > number
+
+
+def told(computer: Computer) -> int:
+    """Count the questionnaires that have a result."""
+    return len([session for session in computer.sessions() if session.told_at is not None])
+
+
 def test_a_windows_that_is_too_old_is_refused_and_nothing_is_installed(
     computer: Computer, older: Path
 ) -> None:
     computer.wine.run("winecfg", "-v", "win81")
     assert computer.setup(older) == 3
-    assert not computer.place.exists()
     computer.wine.run("winecfg", "-v", "win10")
+    computer.set_build(18361)
+    assert computer.setup(older) == 3
+    assert not computer.place.exists()
+    computer.set_build(18362)  # Windows 10 1903, on which everything that follows happens
 
 
 def test_a_silent_setup_puts_the_program_a_shortcut_and_an_uninstaller_there(
@@ -72,6 +87,24 @@ def test_a_silent_setup_puts_the_program_a_shortcut_and_an_uninstaller_there(
     assert OLDER in computer.registry(UNINSTALL)
     assert "careerfit.file" in computer.registry(f"{CLASSES}.careerfit")
     assert "careerfit.exe" in computer.registry(f"{CLASSES}careerfit.file\\shell\\open\\command")
+
+
+def test_the_window_opens_and_closes_as_with_plain_python(
+    computer: Computer, full_python: Path, app: Path
+) -> None:
+    for turn in ("first", "second"):
+        begun = time.monotonic()
+        assert computer.wine.run(full_python, "-c", "pass").returncode == 0
+        print(f"{turn} start of plain Python that does nothing: {time.monotonic() - begun:.1f} s")
+    ours, plain = [computer.place / "careerfit.exe"], [full_python, "-m", "careerfit"]
+    for turn in ("first", "second"):
+        for name, command in (("careerfit.exe", ours), ("plain Python with the same program", plain)):
+            data, lib = f"C:\\started by {command[0].name}", computer.inside(app / "lib")
+            program = computer.wine.start(*command, CAREERFIT_DATA=data, PYTHONPATH=lib, CAREERFIT_LANG="en")
+            print(f"{turn} start until the window is there, {name}: {computer.sees('careerfit'):.1f} s")
+            kept = computer.wine.drive / data.removeprefix("C:\\") / paths.DATABASE
+            wait("all is loaded", kept.exists)
+            computer.close(program)
 
 
 def test_the_installed_program_uses_itself_and_scores_as_it_does_here(
@@ -117,21 +150,22 @@ def test_a_person_takes_the_quiz_by_keys_and_setup_waits_for_the_window_to_be_cl
     computer: Computer, newer: Path
 ) -> None:
     (computer.data / "careerfit.ini").unlink()  # it would open the page that was open last
+    before = len(computer.sessions())
     program = computer.wine.start(computer.place / "careerfit.exe", CAREERFIT_LANG="en")
     computer.sees("careerfit")
-    time.sleep(8)  # until all is loaded
     assert computer.setup(newer, settled=False) == 2
-    computer.press(*"person2", "Return")
-    time.sleep(2)
-    computer.press("Return")
-    time.sleep(2)
-    for number in range(72):
-        computer.press(KEYS[number % len(KEYS)])
-    time.sleep(1)
-    computer.press("Return")
-    time.sleep(3)
-    computer.picture(BUILT / "pictures" / "result.png")
+    computer.press(*"person2")
+    computer.press_until("the quiz has begun", lambda: len(computer.sessions()) > before, "Return")
+    computer.press_until(
+        "answer 1", partial(answered, computer, 0), "Return", KEYS[0]
+    )  # where one stands, too
+    for number in range(1, QUESTIONS):  # Return left the page before, which asks where one stands
+        computer.press_until(f"answer {number + 1}", partial(answered, computer, number), KEYS[number % 5])
+    asked = computer.picture(BUILT / "pictures" / "question.png")
+    computer.press_until("the result", lambda: told(computer) > before, "Return")
+    computer.still(BUILT / "pictures" / "result.png", unlike=asked)
     computer.close(program)
+    assert computer.sessions()[0].asked == QUESTIONS
     assert len(results(computer)) == 2
 
 
