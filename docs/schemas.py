@@ -497,6 +497,12 @@ def bundle() -> Schema:
             "at": at,
         },
     )
+    file = counselor_file()["properties"]
+    digest = {"digest": file["catalogue"]["properties"]["digest"]}
+    begun = fields("", {
+        "language": file["language"], "pack": file["pack"], "catalogue": fields("The roles.", digest),
+        "session": file["session"],
+    })  # fmt: skip
     person = fields(
         "",
         {
@@ -506,6 +512,7 @@ def bundle() -> Schema:
             "results": each({"$ref": "counselor-file.schema.json"}, "Without name and plans.", 0, 1000),
             "facts": each(fact, "What holds, in the order told.", 0, 20000),
         },
+        {"unfinished": each(begun, "Questionnaires that were begun; absent when there are none.", 1, 1000)},
     )
     return fields("Chosen people, for another installation.", {
         "format": word("", ["careerfit-bundle"]), "version": word("", [1]), "made": at,

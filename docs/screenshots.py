@@ -1,7 +1,7 @@
 """Make pictures of every page: `python3 dev.py screenshots [--readme] [folder]`, without a display.
 
 Each page is shown in every palette at the usual size, at 200 % text, from right to left, and in the
-smallest window. `--readme` makes only the six pictures that README shows.
+smallest window. `--readme` makes only the pictures that README shows.
 """
 
 import argparse
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from careerfit.app import about_me
 from careerfit.app.authors import sheets
+from careerfit.app.caseload import demo
 from careerfit.app.plan import planning
 from careerfit.app.routes import routing
 from careerfit.app.workspace import Workspace, load_content, open_workspace
@@ -31,12 +32,13 @@ from careerfit.model.change import Change
 from careerfit.ui.attach import joined
 from careerfit.ui.pages.question_page import QuestionPage
 from careerfit.ui.theme import PALETTES, STYLE, Theme
-from careerfit.ui.window import MainWindow
+from careerfit.ui.window import COUNSELOR, MainWindow
 
 DOCS = Path(__file__).resolve().parent
 SETTLED = 0.3  # seconds after which nothing is built any more
 README_SEED, README_QUESTION = 4, 11  # an order of questions and one of them that is easy to read
 README_ROLE, README_GOAL = "seo-specialist", "chief-marketing-officer"
+README_PEOPLE = 400
 USUAL, SMALL = QSize(1240, 780), QSize(640, 400)
 SHAPES: dict[str, tuple[QSize, float, bool]] = {
     "normal": (USUAL, 1.0, False),
@@ -121,6 +123,25 @@ def _readme(app: QApplication, theme: Theme) -> None:
             window.close()
 
 
+def _readme_desk(app: QApplication, theme: Theme) -> None:
+    """Paint the counselor's pictures of README, with made-up people."""
+    folder = DOCS / "pictures"
+    with tempfile.TemporaryDirectory() as data:
+        settings = QSettings(f"{data}/settings.ini", QSettings.Format.IniFormat)
+        settings.setValue(COUNSELOR, True)
+        window = MainWindow(theme, settings)
+        window.resize(USUAL)
+        window.show()
+        with open_workspace(Path(data), load_content()) as workspace:
+            demo.fill(workspace, README_PEOPLE, README_SEED)
+            bridge = joined(workspace, window, theme)
+            bridge.enter("counselor")
+            _grab(app, window, folder / "counselor.png")
+            bridge.enter("people")
+            _grab(app, window, folder / "people.png")
+            window.close()
+
+
 def _plan(workspace: Workspace, person: str) -> Change:
     """Choose the first route, and begin with it."""
     shown = routing.routes(workspace, person, "", None, README_GOAL, "fit")
@@ -142,7 +163,7 @@ def main() -> None:
     """Make the pictures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", nargs="?", default=DOCS.parent / "build" / "screenshots", type=Path)
-    parser.add_argument("--readme", action="store_true", help="only the six pictures that README shows")
+    parser.add_argument("--readme", action="store_true", help="only the pictures that README shows")
     parser.add_argument("--pages", nargs="*", default=list(PAGES), choices=list(PAGES))
     parser.add_argument("--shapes", nargs="*", default=list(SHAPES), choices=list(SHAPES))
     parser.add_argument("--palettes", nargs="*", default=list(PALETTES), choices=list(PALETTES))
@@ -153,6 +174,7 @@ def main() -> None:
     theme = Theme(app, "light")
     if chosen.readme:
         _readme(app, theme)
+        _readme_desk(app, theme)
         return
     chosen.folder.mkdir(parents=True, exist_ok=True)
     for palette in chosen.palettes:

@@ -20,6 +20,77 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>In the order asked, with times and what each contributed</source>
+        <translation>In der Reihenfolge der Fragen, mit Zeiten und dem Beitrag jeder Antwort</translation>
+    </message>
+    <message>
+        <source>Looking at the answers …</source>
+        <translation>Die Antworten werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>To the leading role</source>
+        <translation>Für die führende Rolle</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Why asked</source>
+        <translation>Warum gestellt</translation>
+    </message>
+    <message>
+        <source>Order of the answers</source>
+        <translation>Reihenfolge der Antworten</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>Wie gestellt</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>By contribution</source>
+        <translation>Nach Beitrag</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>Larger text</source>
@@ -32,6 +103,194 @@
     <message>
         <source>Usual text size</source>
         <translation>Normale Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AskCertainty</name>
+    <message>
+        <source>How likely it is that the first role is the closest one.</source>
+        <translation>Wie wahrscheinlich die erste Rolle die nächstliegende ist.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>AskDays</name>
+    <message>
+        <source>Between which days</source>
+        <translation>Zwischen welchen Tagen</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+</context>
+<context>
+    <name>AskFollowUp</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Plan the follow-up</source>
+        <translation>Wiedervorlage planen</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>What about (may stay empty)</source>
+        <translation>Worum es geht (darf leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>AskLabel</name>
+    <message>
+        <source>Put into the group</source>
+        <translation>In die Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Give the tag</source>
+        <translation>Schlagwort vergeben</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Name, one that there is or a new one</source>
+        <translation>Name, ein vorhandener oder ein neuer</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>AskName</name>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+</context>
+<context>
+    <name>AskNew</name>
+    <message>
+        <source>A code is enough; nobody needs to give a real name.</source>
+        <translation>Ein Kürzel genügt; niemand muss den richtigen Namen nennen.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Begin a questionnaire for this person now</source>
+        <translation>Jetzt einen Fragebogen für diese Person beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>AskNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it.</source>
+        <translation>Strg+Eingabe speichert sie.</translation>
+    </message>
+    <message>
+        <source>Only for counselors</source>
+        <translation>Nur für die Beratung</translation>
+    </message>
+    <message>
+        <source>Also in the report</source>
+        <translation>Auch im Bericht</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Wer sie liest</translation>
+    </message>
+    <message>
+        <source>Something is to be done by a day</source>
+        <translation>Bis zu einem Tag ist etwas zu tun</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
     </message>
 </context>
 <context>
@@ -50,10 +309,174 @@
     </message>
 </context>
 <context>
+    <name>BringInPage</name>
+    <message>
+        <source>Answer sheets as a table (.csv), results that people saved for you (.careerfit, several at once), or a bundle from another computer. You see what would come in before it is written.</source>
+        <translation>Antwortbögen als Tabelle (.csv), Ergebnisse, die für Sie gespeichert wurden (.careerfit, auch mehrere auf einmal), oder ein Paket von einem anderen Computer. Sie sehen, was hereinkäme, bevor es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <source>Choose files...</source>
+        <translation>Dateien wählen...</translation>
+    </message>
+    <message>
+        <source>Type in answers from paper</source>
+        <translation>Antworten vom Papier eintippen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped on this page.</source>
+        <translation>Dateien lassen sich auch auf diese Seite ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Tag …</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Group …</source>
+        <translation>Gruppe …</translation>
+    </message>
+    <message>
+        <source>Follow-up …</source>
+        <translation>Wiedervorlage …</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Export, bundle, reports …</source>
+        <translation>Ausgabe, Paket, Berichte …</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Beide vergleichen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>this page is open</source>
         <translation>diese Seite ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseComparePage</name>
+    <message>
+        <source>Compare results</source>
+        <translation>Ergebnisse vergleichen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>First result</source>
+        <translation>Erstes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Find a person for the first side</source>
+        <translation>Person für die erste Seite suchen</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>Second result</source>
+        <translation>Zweites Ergebnis</translation>
+    </message>
+    <message>
+        <source>Find a person for the second side</source>
+        <translation>Person für die zweite Seite suchen</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Review of a person</source>
+        <translation>Einzelansicht einer Person</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Scales over time</source>
+        <translation>Skalen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Plan and progress</source>
+        <translation>Plan und Fortschritt</translation>
+    </message>
+    <message>
+        <source>Previous person of the list</source>
+        <translation>Vorige Person der Liste</translation>
+    </message>
+    <message>
+        <source>Next person of the list</source>
+        <translation>Nächste Person der Liste</translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
     </message>
 </context>
 <context>
@@ -65,6 +488,214 @@
     <message>
         <source>opens a menu</source>
         <translation>öffnet ein Menü</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in: {what}</source>
+        <translation>Suchen in: {what}</translation>
+    </message>
+    <message>
+        <source>Space ticks a value.</source>
+        <translation>Die Leertaste setzt ein Häkchen bei einem Wert.</translation>
+    </message>
+    <message>
+        <source>Being counted …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Alle Häkchen entfernen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Noch gibt es nichts zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPart</name>
+    <message>
+        <source>Report: print or PDF</source>
+        <translation>Bericht: drucken oder PDF</translation>
+    </message>
+    <message>
+        <source>Open as the person sees it</source>
+        <translation>So öffnen, wie die Person es sieht</translation>
+    </message>
+    <message>
+        <source>Put this result into the trash</source>
+        <translation>Dieses Ergebnis in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>Mit Vorsicht</translation>
+    </message>
+    <message>
+        <source>What to do: {advice}</source>
+        <translation>Was zu tun ist: {advice}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsPage</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>Kohorten</translation>
+    </message>
+    <message>
+        <source>How the people of a group are spread</source>
+        <translation>Wie sich die Personen einer Gruppe verteilen</translation>
+    </message>
+    <message>
+        <source>No other group</source>
+        <translation>Keine andere Gruppe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Work them out again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Show the figures as</source>
+        <translation>Zahlen zeigen als</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .xlsx or .json for the figures, in .pdf for this page.</source>
+        <translation>Endet für die Zahlen auf .csv, .xlsx oder .json, für diese Seite auf .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnNames</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>First role</source>
+        <translation>Erste Rolle</translation>
+    </message>
+    <message>
+        <source>First family</source>
+        <translation>Erste Familie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Gleichauf</translation>
+    </message>
+    <message>
+        <source>Signs in the answers</source>
+        <translation>Anzeichen in den Antworten</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Wiedervorlage fällig</translation>
+    </message>
+    <message>
+        <source>Goal of the plan</source>
+        <translation>Ziel des Plans</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -161,7 +792,7 @@
     </message>
     <message>
         <source>Cohorts</source>
-        <translation>Gruppenbild</translation>
+        <translation>Kohorten</translation>
     </message>
     <message>
         <source>In and out</source>
@@ -190,6 +821,68 @@
     <message>
         <source>There is nothing to bring back.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>What goes</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Nicht löschen</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Copies beside the database that hold them</source>
+        <translation>Kopien neben der Datenbank, die sie enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>In and out</source>
+        <translation>Ein und aus</translation>
+    </message>
+    <message>
+        <source>Bring results in</source>
+        <translation>Ergebnisse hereinholen</translation>
+    </message>
+    <message>
+        <source>Type in answers from paper</source>
+        <translation>Antworten vom Papier eintippen</translation>
+    </message>
+    <message>
+        <source>Print the questionnaire</source>
+        <translation>Fragebogen drucken</translation>
+    </message>
+    <message>
+        <source>Take results out</source>
+        <translation>Ergebnisse ausgeben</translation>
+    </message>
+    <message>
+        <source>What came in last</source>
+        <translation>Was zuletzt hereinkam</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Herein</translation>
+    </message>
+    <message>
+        <source>Answer sheets as a table, results that people saved for you, bundles from another computer, and questionnaires on paper.</source>
+        <translation>Antwortbögen als Tabelle, Ergebnisse, die für Sie gespeichert wurden, Pakete von einem anderen Computer und Fragebögen auf Papier.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Heraus</translation>
+    </message>
+    <message>
+        <source>Tables of results or answers, figures of a group, bundles for another computer, and PDF reports. For some people only, choose them in the table of people first.</source>
+        <translation>Tabellen mit Ergebnissen oder Antworten, Zahlen einer Gruppe, Pakete für einen anderen Computer und PDF-Berichte. Soll es nur um einige Personen gehen, wählen Sie sie zuerst in der Tabelle der Personen aus.</translation>
     </message>
 </context>
 <context>
@@ -309,6 +1002,242 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Save as text...</source>
+        <translation>Als Text speichern...</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>Dieses Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save this picture: {figure}</source>
+        <translation>Dieses Bild speichern: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Wonach gefiltert wird</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Name, code, tag or word of a note</source>
+        <translation>Name, Kürzel, Schlagwort oder Wort einer Notiz</translation>
+    </message>
+    <message>
+        <source>Search people and results</source>
+        <translation>Personen und Ergebnisse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F comes here from anywhere.</source>
+        <translation>Strg+F führt von überall hierher.</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>First role</source>
+        <translation>Erste Rolle</translation>
+    </message>
+    <message>
+        <source>First family</source>
+        <translation>Erste Familie</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Wiedervorlage fällig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Gleichauf</translation>
+    </message>
+    <message>
+        <source>Reliable change</source>
+        <translation>Verlässliche Änderung</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Signs in the answers</source>
+        <translation>Anzeichen in den Antworten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>with a caution</source>
+        <translation>mit Vorsichtshinweis</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>tied at the top</source>
+        <translation>gleichauf an der Spitze</translation>
+    </message>
+    <message>
+        <source>not tied</source>
+        <translation>nicht gleichauf</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>nicht geändert</translation>
+    </message>
+    <message>
+        <source>with a plan</source>
+        <translation>mit Plan</translation>
+    </message>
+    <message>
+        <source>other …</source>
+        <translation>andere …</translation>
+    </message>
+    <message>
+        <source>under 20 %</source>
+        <translation>unter 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>20 to 40 %</source>
+        <translation>20 bis 40&#xa0;%</translation>
+    </message>
+    <message>
+        <source>40 to 60 %</source>
+        <translation>40 bis 60&#xa0;%</translation>
+    </message>
+    <message>
+        <source>60 % or more</source>
+        <translation>60&#xa0;% oder mehr</translation>
+    </message>
+    <message>
+        <source>today or before</source>
+        <translation>heute oder früher</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>innerhalb von 7 Tagen</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>innerhalb von 30 Tagen</translation>
+    </message>
+    <message>
+        <source>by another day</source>
+        <translation>bis zu einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>last 365 days</source>
+        <translation>letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Weniger Filter</translation>
+    </message>
+    <message>
+        <source>Keep this filter …</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>FitBand</name>
     <message>
         <source>Fit of {role}</source>
@@ -324,6 +1253,45 @@
     <message>
         <source>folded; press to unfold</source>
         <translation>zugeklappt; drücken zum Aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPart</name>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Day of a new follow-up</source>
+        <translation>Tag einer neuen Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Wiedervorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move to another day: {what}</source>
+        <translation>Auf einen anderen Tag verlegen: {what}</translation>
     </message>
 </context>
 <context>
@@ -346,6 +1314,29 @@
     <message>
         <source>See:</source>
         <translation>Siehe:</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPicker</name>
+    <message>
+        <source>Only results of certain days</source>
+        <translation>Nur Ergebnisse bestimmter Tage</translation>
+    </message>
+    <message>
+        <source>{group}: first day</source>
+        <translation>{group}: erster Tag</translation>
+    </message>
+    <message>
+        <source>{group}: last day</source>
+        <translation>{group}: letzter Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -414,6 +1405,112 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Bring results in</source>
+        <translation>Ergebnisse hereinholen</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>Name, code, tag or note</source>
+        <translation>Name, Kürzel, Schlagwort oder Notiz</translation>
+    </message>
+    <message>
+        <source>Find people by name, code, tag or note</source>
+        <translation>Personen nach Name, Kürzel, Schlagwort oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Vor allem</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>Your filters</source>
+        <translation>Ihre Filter</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>Zuletzt getan</translation>
+    </message>
+    <message>
+        <source>Nobody has a follow-up.</source>
+        <translation>Niemand hat eine Wiedervorlage.</translation>
+    </message>
+    <message>
+        <source>{deed} (taken back)</source>
+        <translation>{deed} (zurückgenommen)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Each row is somebody new, whatever the name</source>
+        <translation>Jede Zeile ist eine neue Person, gleich welcher Name dort steht</translation>
+    </message>
+    <message>
+        <source>People in these files</source>
+        <translation>Personen in diesen Dateien</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Erste Zellen</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>This column is taken for</source>
+        <translation>Diese Spalte gilt als</translation>
+    </message>
+    <message>
+        <source>Columns: choose one, then say what it is</source>
+        <translation>Spalten: Wählen Sie eine aus und sagen Sie dann, was sie ist</translation>
+    </message>
+    <message>
+        <source>Column {place} ({heading}) is taken for</source>
+        <translation>Spalte {place} ({heading}) gilt als</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>{title} · {share} %</source>
@@ -426,6 +1523,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPart</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -511,6 +1615,83 @@
     <message>
         <source>stage, entry first</source>
         <translation>Stufe, Einstieg zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>Plan and progress</source>
+        <translation>Plan und Fortschritt</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Wo die Person steht</translation>
+    </message>
+    <message>
+        <source>What they will not do</source>
+        <translation>Was die Person nicht will</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>größte zuerst</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>späteste zuerst</translation>
+    </message>
+    <message>
+        <source>soonest first</source>
+        <translation>früheste zuerst</translation>
+    </message>
+    <message>
+        <source>from Z to A</source>
+        <translation>von Z bis A</translation>
+    </message>
+    <message>
+        <source>from A to Z</source>
+        <translation>von A bis Z</translation>
+    </message>
+</context>
+<context>
+    <name>LineView</name>
+    <message>
+        <source>People and results</source>
+        <translation>Personen und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Enter opens a line, Shift+F10 opens the menu.</source>
+        <translation>Die Eingabetaste öffnet eine Zeile, Umschalt+F10 das Menü.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +1826,29 @@
     </message>
 </context>
 <context>
+    <name>NamesForm</name>
+    <message>
+        <source>Change name or code</source>
+        <translation>Name oder Kürzel ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enter keeps both, Escape leaves them as they were.</source>
+        <translation>Die Eingabetaste speichert beides, Escape lässt beides, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -695,6 +1899,82 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note; Ctrl+Enter keeps it</source>
+        <translation>Notiz schreiben; Strg+Eingabe speichert sie</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Wer sie liest</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>For the report</source>
+        <translation>Für den Bericht</translation>
+    </message>
+    <message>
+        <source>Due on a day</source>
+        <translation>An einem Tag fällig</translation>
+    </message>
+    <message>
+        <source>Day on which the note is due</source>
+        <translation>Tag, an dem die Notiz fällig ist</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie sie war</translation>
+    </message>
+    <message>
+        <source>You are changing a note.</source>
+        <translation>Sie ändern eine Notiz.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Private notes stay here; notes for the report are printed in it.</source>
+        <translation>Noch keine Notizen. Private Notizen bleiben hier; Notizen für den Bericht werden darin gedruckt.</translation>
+    </message>
+    <message>
+        <source>Taken away: {count}</source>
+        <translation>Weggenommen: {count}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>History: {count}</source>
+        <translation>Verlauf: {count}</translation>
+    </message>
+    <message>
+        <source>History of the note: {note}</source>
+        <translation>Verlauf der Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>{version} (undone)</source>
+        <translation>{version} (zurückgenommen)</translation>
     </message>
     <message>
         <source>New note</source>
@@ -829,6 +2109,13 @@
     </message>
 </context>
 <context>
+    <name>PartChip</name>
+    <message>
+        <source>Take away: {what}</source>
+        <translation>Entfernen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>What I will not do</source>
@@ -881,6 +2168,157 @@
     <message>
         <source>How the fit of {role} adds up</source>
         <translation>Woraus sich die Passung ergibt: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People and results</source>
+        <translation>Personen und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No line is like this.</source>
+        <translation>Keine Zeile passt dazu.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Figures of these</source>
+        <translation>Zahlen zu diesen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Hier ist noch niemand</translation>
+    </message>
+    <message>
+        <source>Here stand the people that you counsel, with all their results. They come with answer sheets, with the file that somebody saved from their own result, or by a questionnaire on this computer.</source>
+        <translation>Hier stehen die Personen, die Sie beraten, mit allen ihren Ergebnissen. Sie kommen mit Antwortbögen, mit der Datei, die jemand vom eigenen Ergebnis gespeichert hat, oder durch einen Fragebogen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Bring results in</source>
+        <translation>Ergebnisse hereinholen</translation>
+    </message>
+    <message>
+        <source>To try the workspace, fill a folder of its own with made-up people: {command}</source>
+        <translation>Um den Arbeitsplatz auszuprobieren, füllen Sie einen eigenen Ordner mit erfundenen Personen: {command}</translation>
+    </message>
+    <message>
+        <source>Order: {column}, {way}</source>
+        <translation>Reihenfolge: {column}, {way}</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>Choose all lines</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen lines</source>
+        <translation>Was sich mit den ausgewählten Zeilen tun lässt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Hoch, Alt+Herunter</translation>
+    </message>
+    <message>
+        <source>Sort by the column that the keys are on</source>
+        <translation>Nach der Spalte mit dem Fokus sortieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
+        <translation>Strg+Umschalt+Links, Strg+Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Die Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Umschalt+Links, Alt+Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the column</source>
+        <translation>Die Spalte schmaler oder breiter machen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Go to a name</source>
+        <translation>Zu einem Namen springen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Begin a questionnaire</source>
+        <translation>Fragebogen beginnen</translation>
+    </message>
+    <message>
+        <source>This column: {name}</source>
+        <translation>Diese Spalte: {name}</translation>
+    </message>
+    <message>
+        <source>Further to the front</source>
+        <translation>Weiter nach vorn</translation>
+    </message>
+    <message>
+        <source>Further back</source>
+        <translation>Weiter nach hinten</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -945,7 +2383,7 @@
     <name>ProfileScale</name>
     <message>
         <source>From {low} to {high}.</source>
-        <translation>Von {low} bis {high}.</translation>
+        <translation>Von „{low}“ bis „{high}“.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +2559,17 @@
     </message>
 </context>
 <context>
+    <name>ResultLine</name>
+    <message>
+        <source>Shown below</source>
+        <translation>Unten gezeigt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Ask me more</source>
@@ -1145,6 +2594,17 @@
     <message>
         <source>Read with care</source>
         <translation>Mit Vorsicht zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Compare with another result or person</source>
+        <translation>Mit anderem Ergebnis oder anderer Person vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +2657,7 @@
     </message>
     <message>
         <source>Its family, {family}: {closest}.</source>
-        <translation>Ihre Familie, {family}: {closest}.</translation>
+        <translation>Die Rollenfamilie {family}: {closest}.</translation>
     </message>
     <message>
         <source>Why: scale by scale</source>
@@ -1570,7 +3030,14 @@
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation>Von {low} bis {high}.</translation>
+        <translation>Von „{low}“ bis „{high}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Scales over time</source>
+        <translation>Skalen im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +3163,17 @@
     </message>
 </context>
 <context>
+    <name>SidePart</name>
+    <message>
+        <source>Open the review</source>
+        <translation>Einzelansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody with a result is called so.</source>
+        <translation>Niemand mit einem Ergebnis heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>SkillLine</name>
     <message>
         <source>Not yet</source>
@@ -1726,7 +3204,7 @@
     </message>
     <message>
         <source>Starting out</source>
-        <translation>Am Anfang</translation>
+        <translation>Ganz am Anfang</translation>
     </message>
     <message>
         <source>Some years in marketing</source>
@@ -1742,11 +3220,11 @@
     </message>
     <message>
         <source>Leading people</source>
-        <translation>Menschen führen</translation>
+        <translation>Mit Führungsaufgaben</translation>
     </message>
     <message>
         <source>What comes closest?</source>
-        <translation>Was kommt am nächsten?</translation>
+        <translation>Was trifft am ehesten zu?</translation>
     </message>
     <message>
         <source>Your present role (optional)</source>
@@ -1797,7 +3275,7 @@
     </message>
     <message>
         <source>Say how you like to spend your week; see which roles come closest, and how sure that is.</source>
-        <translation>Sagen Sie, wie Sie Ihre Woche gern verbringen, und sehen Sie, welche Rollen am nächsten liegen und wie sicher das ist.</translation>
+        <translation>Sagen Sie, wie Sie Ihre Woche gern verbringen, und sehen Sie, welche Rollen dem am nächsten kommen und wie sicher das ist.</translation>
     </message>
     <message>
         <source>A few minutes; you can stop and go on later.</source>
@@ -1902,6 +3380,14 @@
         <translation>{what}: Tag</translation>
     </message>
     <message>
+        <source>No day</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tag angeben</translation>
+    </message>
+    <message>
         <source>{what}: note</source>
         <translation>{what}: Notiz</translation>
     </message>
@@ -1942,6 +3428,116 @@
     </message>
 </context>
 <context>
+    <name>TakeOutPage</name>
+    <message>
+        <source>Take all lines of the list</source>
+        <translation>Alle Zeilen der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Nummer</translation>
+    </message>
+    <message>
+        <source>The person&apos;s code</source>
+        <translation>Das Kürzel der Person</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name</source>
+        <translation>Der Name der Person</translation>
+    </message>
+    <message>
+        <source>The files are called by</source>
+        <translation>Namen der Dateien</translation>
+    </message>
+    <message>
+        <source>Without names: each person is a number</source>
+        <translation>Ohne Namen: Jede Person ist eine Nummer</translation>
+    </message>
+    <message>
+        <source>With the name on the report</source>
+        <translation>Mit dem Namen auf dem Bericht</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern...</translation>
+    </message>
+    <message>
+        <source>A path with its name</source>
+        <translation>Ein Pfad mit Dateiname</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring all back</source>
+        <translation>Alle zurückholen</translation>
+    </message>
+    <message>
+        <source>Erase for good...</source>
+        <translation>Für immer löschen...</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift or Ctrl, all with Ctrl+A. Only whole people can be erased for good; a single result goes with its person.</source>
+        <translation>Mehrere Zeilen wählen Sie mit Umschalt oder Strg aus, alle mit Strg+A. Für immer löschen lassen sich nur ganze Personen; ein einzelnes Ergebnis wird mit seiner Person gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>TriedPicture</name>
     <message>
         <source>Closest roles, only tried out</source>
@@ -1968,10 +3564,80 @@
     </message>
 </context>
 <context>
+    <name>TypeInPage</name>
+    <message>
+        <source>For each question the number that was ticked, counted from the left or the top: keys 1 to 5, 0 where nothing was ticked. The next question comes by itself; Backspace goes back.</source>
+        <translation>Zu jeder Frage die Nummer der angekreuzten Antwort, von links oder von oben gezählt: Tasten 1 bis 5, oder 0, wo nichts angekreuzt ist. Die nächste Frage kommt von selbst; die Rücktaste führt zurück.</translation>
+    </message>
+    <message>
+        <source>Type in answers from paper</source>
+        <translation>Antworten vom Papier eintippen</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Name oder Kürzel</translation>
+    </message>
+    <message>
+        <source>Date on the form, such as 2026-03-31; may be left empty</source>
+        <translation>Datum auf dem Bogen, etwa 2026-03-31; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>0  No answer</source>
+        <translation>0  Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation>Diese Antworten sichern</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Frage {number} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>WagePicture</name>
     <message>
         <source>Wage a year</source>
         <translation>Jahresgehalt</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>In your caseload</source>
+        <translation>In Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away the tag “{label}”</source>
+        <translation>Schlagwort „{label}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <translation>In eine Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take out of the group “{label}”</source>
+        <translation>Aus der Gruppe „{label}“ nehmen</translation>
     </message>
 </context>
 <context>
@@ -2103,8 +3769,36 @@
         <translation>Anderen Ordner verwenden</translation>
     </message>
     <message>
+        <source>Answer sheets, saved results, bundles</source>
+        <translation>Antwortbögen, gespeicherte Ergebnisse, Pakete</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Dateien durchsehen</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is a file for each group; choose another name for both.</source>
+        <translation>Für jede Gruppe gibt es eine Datei; wählen Sie für beide einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saving the figures</source>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <source>{file} is there already. Press again to replace it.</source>
@@ -2117,6 +3811,10 @@
     <message>
         <source>Choose a name with this ending.</source>
         <translation>Wählen Sie einen Namen mit dieser Endung.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -2137,6 +3835,58 @@
     <message>
         <source>Counselor</source>
         <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Looking up what would go</source>
+        <translation>Ermitteln, was gelöscht würde</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>This result was erased.</source>
+        <translation>Dieses Ergebnis wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Changing a tag</source>
+        <translation>Schlagwort ändern</translation>
+    </message>
+    <message>
+        <source>Changing a group</source>
+        <translation>Gruppe ändern</translation>
+    </message>
+    <message>
+        <source>Planning follow-ups</source>
+        <translation>Wiedervorlagen planen</translation>
+    </message>
+    <message>
+        <source>Keeping notes</source>
+        <translation>Notizen speichern</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} schreiben</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Keeping the answers</source>
+        <translation>Antworten sichern</translation>
+    </message>
+    <message>
+        <source>Figures of a group</source>
+        <translation>Zahlen einer Gruppe</translation>
     </message>
 </context>
 </TS>

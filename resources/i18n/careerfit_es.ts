@@ -20,6 +20,77 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>In the order asked, with times and what each contributed</source>
+        <translation>En el orden en que se preguntaron, con los tiempos y lo que aportó cada una</translation>
+    </message>
+    <message>
+        <source>Looking at the answers …</source>
+        <translation>Examinando las respuestas …</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <translation>Aportó</translation>
+    </message>
+    <message>
+        <source>To the leading role</source>
+        <translation>Para el puesto en cabeza</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Why asked</source>
+        <translation>Por qué se preguntó</translation>
+    </message>
+    <message>
+        <source>Order of the answers</source>
+        <translation>Orden de las respuestas</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>Como se preguntaron</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Por tiempo</translation>
+    </message>
+    <message>
+        <source>By contribution</source>
+        <translation>Por aportación</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>Larger text</source>
@@ -32,6 +103,194 @@
     <message>
         <source>Usual text size</source>
         <translation>Tamaño normal del texto</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>AskCertainty</name>
+    <message>
+        <source>How likely it is that the first role is the closest one.</source>
+        <translation>La probabilidad de que el primer puesto sea el más afín.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostrar estos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Menos de</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+</context>
+<context>
+    <name>AskDays</name>
+    <message>
+        <source>Between which days</source>
+        <translation>Entre qué días</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostrar estos</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Hasta este día</translation>
+    </message>
+</context>
+<context>
+    <name>AskFollowUp</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Plan the follow-up</source>
+        <translation>Planificar el seguimiento</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>En este día</translation>
+    </message>
+    <message>
+        <source>What about (may stay empty)</source>
+        <translation>Sobre qué (puede quedar vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>AskLabel</name>
+    <message>
+        <source>Put into the group</source>
+        <translation>Añadir al grupo</translation>
+    </message>
+    <message>
+        <source>Give the tag</source>
+        <translation>Poner la etiqueta</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Quitar del grupo</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Quitar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Name, one that there is or a new one</source>
+        <translation>Nombre, uno que ya exista o uno nuevo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>AskName</name>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
+    </message>
+</context>
+<context>
+    <name>AskNew</name>
+    <message>
+        <source>A code is enough; nobody needs to give a real name.</source>
+        <translation>Basta un código; nadie tiene que dar su nombre real.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Begin a questionnaire for this person now</source>
+        <translation>Empezar ahora un cuestionario para esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>AskNote</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it.</source>
+        <translation>Ctrl+Intro la guarda.</translation>
+    </message>
+    <message>
+        <source>Only for counselors</source>
+        <translation>Solo para la orientación</translation>
+    </message>
+    <message>
+        <source>Also in the report</source>
+        <translation>También en el informe</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Quién la lee</translation>
+    </message>
+    <message>
+        <source>Something is to be done by a day</source>
+        <translation>Hay algo que hacer para un día</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
     </message>
 </context>
 <context>
@@ -50,10 +309,174 @@
     </message>
 </context>
 <context>
+    <name>BringInPage</name>
+    <message>
+        <source>Answer sheets as a table (.csv), results that people saved for you (.careerfit, several at once), or a bundle from another computer. You see what would come in before it is written.</source>
+        <translation>Hojas de respuestas en una tabla (.csv), resultados que otras personas hayan guardado para usted (.careerfit, varios a la vez) o un paquete de otro equipo. Antes de escribir nada, verá qué entraría.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Choose files...</source>
+        <translation>Elegir archivos...</translation>
+    </message>
+    <message>
+        <source>Type in answers from paper</source>
+        <translation>Introducir respuestas en papel</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped on this page.</source>
+        <translation>También se pueden soltar archivos en esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Tag …</source>
+        <translation>Etiqueta …</translation>
+    </message>
+    <message>
+        <source>Group …</source>
+        <translation>Grupo …</translation>
+    </message>
+    <message>
+        <source>Follow-up …</source>
+        <translation>Seguimiento …</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Nota …</translation>
+    </message>
+    <message>
+        <source>Export, bundle, reports …</source>
+        <translation>Exportar, paquete, informes …</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparar los dos</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>this page is open</source>
         <translation>esta página está abierta</translation>
+    </message>
+</context>
+<context>
+    <name>CaseComparePage</name>
+    <message>
+        <source>Compare results</source>
+        <translation>Comparar resultados</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>First result</source>
+        <translation>Primer resultado</translation>
+    </message>
+    <message>
+        <source>Find a person for the first side</source>
+        <translation>Buscar una persona para el primer lado</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Second result</source>
+        <translation>Segundo resultado</translation>
+    </message>
+    <message>
+        <source>Find a person for the second side</source>
+        <translation>Buscar una persona para el segundo lado</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Review of a person</source>
+        <translation>Revisión de una persona</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>Poner en la papelera</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Scales over time</source>
+        <translation>Escalas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Plan and progress</source>
+        <translation>Plan y progreso</translation>
+    </message>
+    <message>
+        <source>Previous person of the list</source>
+        <translation>Persona anterior de la lista</translation>
+    </message>
+    <message>
+        <source>Next person of the list</source>
+        <translation>Persona siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <translation>Recuperar de la papelera</translation>
     </message>
 </context>
 <context>
@@ -65,6 +488,214 @@
     <message>
         <source>opens a menu</source>
         <translation>abre un menú</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in: {what}</source>
+        <translation>Buscar en: {what}</translation>
+    </message>
+    <message>
+        <source>Space ticks a value.</source>
+        <translation>Espacio marca un valor.</translation>
+    </message>
+    <message>
+        <source>Being counted …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Todavía no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPart</name>
+    <message>
+        <source>Report: print or PDF</source>
+        <translation>Informe: imprimir o PDF</translation>
+    </message>
+    <message>
+        <source>Open as the person sees it</source>
+        <translation>Abrir como lo ve la persona</translation>
+    </message>
+    <message>
+        <source>Put this result into the trash</source>
+        <translation>Poner este resultado en la papelera</translation>
+    </message>
+    <message>
+        <source>Bring back from the trash</source>
+        <translation>Recuperar de la papelera</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>Poner en la papelera</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>Con cuidado</translation>
+    </message>
+    <message>
+        <source>What to do: {advice}</source>
+        <translation>Qué hacer: {advice}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsPage</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohortes</translation>
+    </message>
+    <message>
+        <source>How the people of a group are spread</source>
+        <translation>Cómo se distribuyen las personas de un grupo</translation>
+    </message>
+    <message>
+        <source>No other group</source>
+        <translation>Ningún otro grupo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Junto a</translation>
+    </message>
+    <message>
+        <source>Work them out again</source>
+        <translation>Calcularlas otra vez</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Show the figures as</source>
+        <translation>Mostrar las cifras como</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .xlsx or .json for the figures, in .pdf for this page.</source>
+        <translation>Un nombre que termine en .csv, .xlsx o .json para las cifras, en .pdf para esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnNames</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>First role</source>
+        <translation>Primer puesto</translation>
+    </message>
+    <message>
+        <source>First family</source>
+        <translation>Primera familia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Empates</translation>
+    </message>
+    <message>
+        <source>Signs in the answers</source>
+        <translation>Indicios en las respuestas</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Cautela</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Desde la vez anterior</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Seguimiento pendiente</translation>
+    </message>
+    <message>
+        <source>Goal of the plan</source>
+        <translation>Meta del plan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -161,7 +792,7 @@
     </message>
     <message>
         <source>Cohorts</source>
-        <translation>Grupos</translation>
+        <translation>Cohortes</translation>
     </message>
     <message>
         <source>In and out</source>
@@ -190,6 +821,68 @@
     <message>
         <source>There is nothing to bring back.</source>
         <translation>No hay nada que rehacer.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>What goes</source>
+        <translation>Lo que se borra</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>No borrar</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Copies beside the database that hold them</source>
+        <translation>Copias junto a la base de datos que las contienen</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>In and out</source>
+        <translation>Entrada y salida</translation>
+    </message>
+    <message>
+        <source>Bring results in</source>
+        <translation>Traer resultados</translation>
+    </message>
+    <message>
+        <source>Type in answers from paper</source>
+        <translation>Introducir respuestas en papel</translation>
+    </message>
+    <message>
+        <source>Print the questionnaire</source>
+        <translation>Imprimir el cuestionario</translation>
+    </message>
+    <message>
+        <source>Take results out</source>
+        <translation>Sacar resultados</translation>
+    </message>
+    <message>
+        <source>What came in last</source>
+        <translation>Lo último que entró</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Answer sheets as a table, results that people saved for you, bundles from another computer, and questionnaires on paper.</source>
+        <translation>Hojas de respuestas en una tabla, resultados que otras personas hayan guardado para usted, paquetes de otro equipo y cuestionarios en papel.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Tables of results or answers, figures of a group, bundles for another computer, and PDF reports. For some people only, choose them in the table of people first.</source>
+        <translation>Tablas de resultados o de respuestas, cifras de un grupo, paquetes para otro equipo e informes PDF. Si es solo para algunas personas, elíjalas antes en la tabla de personas.</translation>
     </message>
 </context>
 <context>
@@ -309,6 +1002,242 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Faults</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Save as text...</source>
+        <translation>Guardar como texto...</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>Guardar esta imagen</translation>
+    </message>
+    <message>
+        <source>Save this picture: {figure}</source>
+        <translation>Guardar esta imagen: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Lo que se busca</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Name, code, tag or word of a note</source>
+        <translation>Nombre, código, etiqueta o palabra de una nota</translation>
+    </message>
+    <message>
+        <source>Search people and results</source>
+        <translation>Buscar personas y resultados</translation>
+    </message>
+    <message>
+        <source>Ctrl+F comes here from anywhere.</source>
+        <translation>Ctrl+F trae aquí desde cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>First role</source>
+        <translation>Primer puesto</translation>
+    </message>
+    <message>
+        <source>First family</source>
+        <translation>Primera familia</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Seguimiento pendiente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Empates</translation>
+    </message>
+    <message>
+        <source>Reliable change</source>
+        <translation>Cambio fiable</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Cautela</translation>
+    </message>
+    <message>
+        <source>Signs in the answers</source>
+        <translation>Indicios en las respuestas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>with a caution</source>
+        <translation>con cautela</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>tied at the top</source>
+        <translation>empate en cabeza</translation>
+    </message>
+    <message>
+        <source>not tied</source>
+        <translation>sin empate</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>con cambio</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>with a plan</source>
+        <translation>con plan</translation>
+    </message>
+    <message>
+        <source>other …</source>
+        <translation>otra …</translation>
+    </message>
+    <message>
+        <source>under 20 %</source>
+        <translation>menos del 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>20 to 40 %</source>
+        <translation>del 20 al 40&#xa0;%</translation>
+    </message>
+    <message>
+        <source>40 to 60 %</source>
+        <translation>del 40 al 60&#xa0;%</translation>
+    </message>
+    <message>
+        <source>60 % or more</source>
+        <translation>60&#xa0;% o más</translation>
+    </message>
+    <message>
+        <source>today or before</source>
+        <translation>hoy o antes</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>en los próximos 7 días</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>en los próximos 30 días</translation>
+    </message>
+    <message>
+        <source>by another day</source>
+        <translation>hasta otro día</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últimos 7 días</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>last 365 days</source>
+        <translation>últimos 365 días</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Menos filtros</translation>
+    </message>
+    <message>
+        <source>Keep this filter …</source>
+        <translation>Guardar este filtro …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>FitBand</name>
     <message>
         <source>Fit of {role}</source>
@@ -324,6 +1253,45 @@
     <message>
         <source>folded; press to unfold</source>
         <translation>plegado; pulsar para desplegar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPart</name>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Day of a new follow-up</source>
+        <translation>Día de un seguimiento nuevo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Añadir un seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Move to another day: {what}</source>
+        <translation>Pasar a otro día: {what}</translation>
     </message>
 </context>
 <context>
@@ -346,6 +1314,29 @@
     <message>
         <source>See:</source>
         <translation>Véase:</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPicker</name>
+    <message>
+        <source>Only results of certain days</source>
+        <translation>Solo resultados de ciertos días</translation>
+    </message>
+    <message>
+        <source>{group}: first day</source>
+        <translation>{group}: primer día</translation>
+    </message>
+    <message>
+        <source>{group}: last day</source>
+        <translation>{group}: último día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -414,6 +1405,112 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Bring results in</source>
+        <translation>Traer resultados</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Name, code, tag or note</source>
+        <translation>Nombre, código, etiqueta o nota</translation>
+    </message>
+    <message>
+        <source>Find people by name, code, tag or note</source>
+        <translation>Buscar personas por nombre, código, etiqueta o nota</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Antes que nada</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Lo próximo que vence</translation>
+    </message>
+    <message>
+        <source>Your filters</source>
+        <translation>Sus filtros</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>Lo último que se hizo</translation>
+    </message>
+    <message>
+        <source>Nobody has a follow-up.</source>
+        <translation>Nadie tiene un seguimiento.</translation>
+    </message>
+    <message>
+        <source>{deed} (taken back)</source>
+        <translation>{deed} (deshecho)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Each row is somebody new, whatever the name</source>
+        <translation>Cada fila es una persona nueva, sea cual sea el nombre</translation>
+    </message>
+    <message>
+        <source>People in these files</source>
+        <translation>Personas en estos archivos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Primeras celdas</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>Se toma como</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>This column is taken for</source>
+        <translation>Esta columna se toma como</translation>
+    </message>
+    <message>
+        <source>Columns: choose one, then say what it is</source>
+        <translation>Columnas: elija una y diga después qué es</translation>
+    </message>
+    <message>
+        <source>Column {place} ({heading}) is taken for</source>
+        <translation>La columna {place} ({heading}) se toma como</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>{title} · {share} %</source>
@@ -426,6 +1523,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPart</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -511,6 +1615,83 @@
     <message>
         <source>stage, entry first</source>
         <translation>nivel, el inicial primero</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>Plan and progress</source>
+        <translation>Plan y progreso</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Abrir el plan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>What they will not do</source>
+        <translation>Lo que no quiere hacer</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>de mayor a menor</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>de menor a mayor</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>lo más lejano primero</translation>
+    </message>
+    <message>
+        <source>soonest first</source>
+        <translation>lo más próximo primero</translation>
+    </message>
+    <message>
+        <source>from Z to A</source>
+        <translation>de la Z a la A</translation>
+    </message>
+    <message>
+        <source>from A to Z</source>
+        <translation>de la A a la Z</translation>
+    </message>
+</context>
+<context>
+    <name>LineView</name>
+    <message>
+        <source>People and results</source>
+        <translation>Personas y resultados</translation>
+    </message>
+    <message>
+        <source>Enter opens a line, Shift+F10 opens the menu.</source>
+        <translation>Intro abre una línea, Mayús+F10 abre el menú.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +1826,29 @@
     </message>
 </context>
 <context>
+    <name>NamesForm</name>
+    <message>
+        <source>Change name or code</source>
+        <translation>Cambiar nombre o código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter keeps both, Escape leaves them as they were.</source>
+        <translation>Intro guarda ambos, Escape los deja como estaban.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -695,6 +1899,82 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note; Ctrl+Enter keeps it</source>
+        <translation>Escriba una nota; Ctrl+Intro la guarda</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Quién la lee</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>For the report</source>
+        <translation>Para el informe</translation>
+    </message>
+    <message>
+        <source>Due on a day</source>
+        <translation>Con vencimiento</translation>
+    </message>
+    <message>
+        <source>Day on which the note is due</source>
+        <translation>Día en que vence la nota</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarla como estaba</translation>
+    </message>
+    <message>
+        <source>You are changing a note.</source>
+        <translation>Está cambiando una nota.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Private notes stay here; notes for the report are printed in it.</source>
+        <translation>Todavía no hay notas. Las notas privadas se quedan aquí; las notas para el informe se imprimen en él.</translation>
+    </message>
+    <message>
+        <source>Taken away: {count}</source>
+        <translation>Retiradas: {count}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>History: {count}</source>
+        <translation>Historial: {count}</translation>
+    </message>
+    <message>
+        <source>History of the note: {note}</source>
+        <translation>Historial de la nota: {note}</translation>
+    </message>
+    <message>
+        <source>{version} (undone)</source>
+        <translation>{version} (deshecho)</translation>
     </message>
     <message>
         <source>New note</source>
@@ -829,6 +2109,13 @@
     </message>
 </context>
 <context>
+    <name>PartChip</name>
+    <message>
+        <source>Take away: {what}</source>
+        <translation>Quitar: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>What I will not do</source>
@@ -881,6 +2168,157 @@
     <message>
         <source>How the fit of {role} adds up</source>
         <translation>De qué se compone la afinidad: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People and results</source>
+        <translation>Personas y resultados</translation>
+    </message>
+    <message>
+        <source>No line is like this.</source>
+        <translation>Ninguna línea es así.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Figures of these</source>
+        <translation>Cifras de estas personas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Todavía no hay nadie</translation>
+    </message>
+    <message>
+        <source>Here stand the people that you counsel, with all their results. They come with answer sheets, with the file that somebody saved from their own result, or by a questionnaire on this computer.</source>
+        <translation>Aquí están las personas a las que usted orienta, con todos sus resultados. Llegan con hojas de respuestas, con el archivo que alguien guardó de su propio resultado o mediante un cuestionario en este equipo.</translation>
+    </message>
+    <message>
+        <source>Bring results in</source>
+        <translation>Traer resultados</translation>
+    </message>
+    <message>
+        <source>To try the workspace, fill a folder of its own with made-up people: {command}</source>
+        <translation>Para probar el espacio de trabajo, llene una carpeta aparte con personas inventadas: {command}</translation>
+    </message>
+    <message>
+        <source>Order: {column}, {way}</source>
+        <translation>Orden: {column}, {way}</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Abrir la línea</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Choose all lines</source>
+        <translation>Elegir todas las líneas</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Mayús+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen lines</source>
+        <translation>Lo que se puede hacer con las líneas elegidas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>Moverlas a la papelera</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Arriba, Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Sort by the column that the keys are on</source>
+        <translation>Ordenar por la columna que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
+        <translation>Ctrl+Mayús+Izquierda, Ctrl+Mayús+Derecha</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Mover la columna</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Mayús+Izquierda, Alt+Mayús+Derecha</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the column</source>
+        <translation>Estrechar o ensanchar la columna</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Go to a name</source>
+        <translation>Ir a un nombre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Begin a questionnaire</source>
+        <translation>Empezar un cuestionario</translation>
+    </message>
+    <message>
+        <source>This column: {name}</source>
+        <translation>Esta columna: {name}</translation>
+    </message>
+    <message>
+        <source>Further to the front</source>
+        <translation>Hacia el principio</translation>
+    </message>
+    <message>
+        <source>Further back</source>
+        <translation>Hacia el final</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecha</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
     </message>
 </context>
 <context>
@@ -945,7 +2383,7 @@
     <name>ProfileScale</name>
     <message>
         <source>From {low} to {high}.</source>
-        <translation>De {low} a {high}.</translation>
+        <translation>De «{low}» a «{high}».</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +2559,17 @@
     </message>
 </context>
 <context>
+    <name>ResultLine</name>
+    <message>
+        <source>Shown below</source>
+        <translation>Se muestra abajo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Ask me more</source>
@@ -1145,6 +2594,17 @@
     <message>
         <source>Read with care</source>
         <translation>Para leer con cautela</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Compare with another result or person</source>
+        <translation>Comparar con otro resultado u otra persona</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +2657,7 @@
     </message>
     <message>
         <source>Its family, {family}: {closest}.</source>
-        <translation>Su familia, {family}: {closest}.</translation>
+        <translation>La familia del puesto, {family}: {closest}.</translation>
     </message>
     <message>
         <source>Why: scale by scale</source>
@@ -1570,7 +3030,14 @@
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation>De {low} a {high}.</translation>
+        <translation>De «{low}» a «{high}».</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Scales over time</source>
+        <translation>Escalas a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +3160,17 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>SidePart</name>
+    <message>
+        <source>Open the review</source>
+        <translation>Abrir la revisión</translation>
+    </message>
+    <message>
+        <source>Nobody with a result is called so.</source>
+        <translation>Nadie con un resultado se llama así.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +3380,14 @@
         <translation>{what}: día</translation>
     </message>
     <message>
+        <source>No day</source>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Añadir un día</translation>
+    </message>
+    <message>
         <source>{what}: note</source>
         <translation>{what}: nota</translation>
     </message>
@@ -1942,6 +3428,116 @@
     </message>
 </context>
 <context>
+    <name>TakeOutPage</name>
+    <message>
+        <source>Take all lines of the list</source>
+        <translation>Tomar todas las líneas de la lista</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>The person&apos;s code</source>
+        <translation>El código de la persona</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name</source>
+        <translation>El nombre de la persona</translation>
+    </message>
+    <message>
+        <source>The files are called by</source>
+        <translation>Los archivos llevan</translation>
+    </message>
+    <message>
+        <source>Without names: each person is a number</source>
+        <translation>Sin nombres: cada persona es un número</translation>
+    </message>
+    <message>
+        <source>With the name on the report</source>
+        <translation>Con el nombre en el informe</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Guardar...</translation>
+    </message>
+    <message>
+        <source>A path with its name</source>
+        <translation>Una ubicación con el nombre</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Elegir una carpeta...</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring all back</source>
+        <translation>Recuperar todo</translation>
+    </message>
+    <message>
+        <source>Erase for good...</source>
+        <translation>Borrar para siempre...</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift or Ctrl, all with Ctrl+A. Only whole people can be erased for good; a single result goes with its person.</source>
+        <translation>Elija varias filas con Mayús o Ctrl, todas con Ctrl+A. Solo se puede borrar para siempre a personas enteras; un resultado suelto se borra con su persona.</translation>
+    </message>
+</context>
+<context>
     <name>TriedPicture</name>
     <message>
         <source>Closest roles, only tried out</source>
@@ -1968,10 +3564,80 @@
     </message>
 </context>
 <context>
+    <name>TypeInPage</name>
+    <message>
+        <source>For each question the number that was ticked, counted from the left or the top: keys 1 to 5, 0 where nothing was ticked. The next question comes by itself; Backspace goes back.</source>
+        <translation>Para cada pregunta, el número que se marcó, contado desde la izquierda o desde arriba: teclas 1 a 5, 0 donde no se marcó nada. La pregunta siguiente llega sola; Retroceso vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Type in answers from paper</source>
+        <translation>Introducir respuestas en papel</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nombre o código</translation>
+    </message>
+    <message>
+        <source>Date on the form, such as 2026-03-31; may be left empty</source>
+        <translation>Fecha del formulario, como 2026-03-31; puede quedar vacía</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>0  No answer</source>
+        <translation>0  Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation>Guardar estas respuestas</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pregunta {number} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>WagePicture</name>
     <message>
         <source>Wage a year</source>
         <translation>Salario al año</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>In your caseload</source>
+        <translation>En su lista</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Take away the tag “{label}”</source>
+        <translation>Quitar la etiqueta «{label}»</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <translation>Añadir a un grupo</translation>
+    </message>
+    <message>
+        <source>Take out of the group “{label}”</source>
+        <translation>Quitar del grupo «{label}»</translation>
     </message>
 </context>
 <context>
@@ -2103,8 +3769,36 @@
         <translation>Usar otra carpeta</translation>
     </message>
     <message>
+        <source>Answer sheets, saved results, bundles</source>
+        <translation>Hojas de respuestas, resultados guardados, paquetes</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examinando los archivos</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Trayendo</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} ya existe.</translation>
+    </message>
+    <message>
+        <source>There is a file for each group; choose another name for both.</source>
+        <translation>Hay un archivo por grupo; elija otro nombre para ambos.</translation>
+    </message>
+    <message>
+        <source>Saving the figures</source>
+        <translation>Guardando las cifras</translation>
     </message>
     <message>
         <source>{file} is there already. Press again to replace it.</source>
@@ -2117,6 +3811,10 @@
     <message>
         <source>Choose a name with this ending.</source>
         <translation>Elija un nombre con esa terminación.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -2137,6 +3835,58 @@
     <message>
         <source>Counselor</source>
         <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Looking up what would go</source>
+        <translation>Buscando qué se borraría</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Borrando</translation>
+    </message>
+    <message>
+        <source>This result was erased.</source>
+        <translation>Este resultado se borró.</translation>
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <translation>Moviendo a la papelera</translation>
+    </message>
+    <message>
+        <source>Changing a tag</source>
+        <translation>Cambiando una etiqueta</translation>
+    </message>
+    <message>
+        <source>Changing a group</source>
+        <translation>Cambiando un grupo</translation>
+    </message>
+    <message>
+        <source>Planning follow-ups</source>
+        <translation>Planificando seguimientos</translation>
+    </message>
+    <message>
+        <source>Keeping notes</source>
+        <translation>Guardando notas</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Carpeta para los informes</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Recuperando</translation>
+    </message>
+    <message>
+        <source>Keeping the answers</source>
+        <translation>Guardando las respuestas</translation>
+    </message>
+    <message>
+        <source>Figures of a group</source>
+        <translation>Cifras de un grupo</translation>
     </message>
 </context>
 </TS>

@@ -288,7 +288,7 @@ def test_another_result_is_compared_scale_by_scale(workspace: Workspace) -> None
     assert (persuasion.direction, persuasion.verdict) == ("fell", "fell")
     low, estimate, high = persuasion.before
     assert low < estimate < high
-    assert "Mar 1, 2026" in screen.legend
+    assert "Mar 1, 2026, 9:32 AM" in screen.legend  # both are of one day: with the time
 
 
 def test_results_that_cannot_be_compared_say_why(workspace: Workspace) -> None:

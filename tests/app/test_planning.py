@@ -8,6 +8,7 @@ import pytest
 
 from careerfit import paths
 from careerfit.app import about_me
+from careerfit.app.caseload import doing
 from careerfit.app.plan import planning
 from careerfit.app.plan.history import MOST_ROWS
 from careerfit.app.routes import routing
@@ -298,6 +299,38 @@ def test_history_tells_each_kind_newest_first_and_marks_what_was_undone(
     assert {row.when for row in shown(workspace).history} == {"Mar 1, 2026"}
 
 
+def test_history_says_what_of_a_state_was_changed(workspace: Workspace, plan: str) -> None:
+    planning.milestone(workspace, "id-2", plan, IN_SEO, "doing")
+    planning.milestone(workspace, "id-2", plan, IN_SEO, "doing", note="Asked for a trial month")
+    planning.milestone(workspace, "id-2", plan, IN_SEO, "doing", date(2026, 2, 1))
+    about_me.skill(workspace, "id-2", "SQL", "have")
+    about_me.skill(workspace, "id-2", "SQL", "have", "none")
+    assert [row.text for row in shown(workspace).history][:5] == [
+        "Day changed: SQL",
+        "Skill that you have: SQL",
+        "Day changed: SEO Specialist (Feb 1, 2026)",
+        "Note changed: SEO Specialist",
+        "Milestone begun: SEO Specialist",
+    ]
+
+
+def test_a_day_that_was_taken_away_stays_away_until_the_state_changes_or_it_is_asked_for(
+    workspace: Workspace, plan: str
+) -> None:
+    def day() -> date | None:
+        return row(shown(workspace), "seo-specialist").on
+
+    today = workspace.clock().date()
+    planning.milestone(workspace, "id-2", plan, IN_SEO, "doing")
+    assert day() == today
+    planning.milestone(workspace, "id-2", plan, IN_SEO, "doing", "none")
+    assert day() is None
+    planning.milestone(workspace, "id-2", plan, IN_SEO, "doing", note="When was that?")
+    assert day() is None
+    planning.milestone(workspace, "id-2", plan, IN_SEO, "doing", "today")
+    assert day() == today
+
+
 def test_every_kind_of_fact_has_words(workspace: Workspace, plan: str) -> None:
     told: list[tuple[str, str, dict[str, object]]] = [
         *(
@@ -323,6 +356,16 @@ def test_every_kind_of_fact_has_words(workspace: Workspace, plan: str) -> None:
     assert texts[1] == "Plan deleted: Other"
     assert "Fits you: Copywriter" in texts
     assert shown(workspace).undo_text == "Undo: Plan deleted: Other"
+
+
+def test_what_a_counselor_notes_is_not_in_the_history_that_the_person_reads(
+    workspace: Workspace, plan: str
+) -> None:
+    before = shown(workspace).history
+    doing.note(workspace, ["id-2"], "for my own eyes")
+    doing.tag(workspace, ["id-2"], "urgent")
+    assert plan
+    assert shown(workspace).history == before
 
 
 @pytest.mark.usefixtures("plan")

@@ -305,3 +305,12 @@ def test_what_was_probably_meant_is_named(content: Content) -> None:
         skill_named(content.catalogue, "keyword reserch")
     assert skill.value.message == "Did you mean Keyword research?"
     assert skill_named(content.catalogue, "sql") == "SQL"
+
+
+def test_how_many_of_the_routes_are_shown_is_said_where_they_are_not_all(workspace: Workspace) -> None:
+    many = routing.routes(workspace, source="", target=CMO, wish="years")
+    assert int(many.about.split()[0]) > len(many.routes)
+    assert f"these are {len(many.routes)} of them" in many.about
+    few = routing.routes(workspace, source="vp-marketing", target=CMO)
+    assert few.routes
+    assert "of them. First" not in few.about

@@ -225,3 +225,16 @@ def test_every_result_is_marked_provisional_and_carries_the_pledge(workspace: Wo
     screen = told(workspace, SELLER)
     assert any("provisional" in caution for caution in screen.cautions)
     assert "never for selecting people" in screen.pledge
+
+
+def test_the_start_page_says_how_many_results_there_are_beside_the_latest(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screens, "RECENT", 3)
+    for count in (1, 2, 3, 4):
+        told(workspace, SELLER)
+        listed = screens.start(workspace)
+        assert (len(listed.results), listed.results_count) == (min(count, 3), count)
+    actions.begin(workspace, "person-2")
+    listed = screens.start(workspace)
+    assert (len(listed.results), listed.results_count) == (2, 4)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.conftest import Command
 
-ENGLISH, SPANISH, GERMAN = "Closest roles", "Puestos más afines", "Nächste Rollen"
+ENGLISH, SPANISH, GERMAN = "Closest roles", "Puestos más afines", "Nächstliegende Rollen"
 SHEET = Path(__file__).resolve().parents[2] / "examples" / "answers.csv"
 VARIABLES = ("CAREERFIT_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
 

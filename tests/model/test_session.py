@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careerfit.model.content import Item
-from careerfit.model.session import Session, ask_order, shown_order
+from careerfit.model.session import Session, ask_order, printable, shown_order
 
 AT = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 ORDER = ("a", "b", "c", "d")
@@ -107,3 +107,16 @@ def test_an_item_keyed_the_other_way_counts_from_the_other_end() -> None:
     turned = Item("b", "x", "liking", -1, "stem", "b", (), plain.options, 1.0, plain.b, full=True)
     assert [plain.toward_scale(k) for k in (1, 2, 5)] == [1, 2, 5]
     assert [turned.toward_scale(k) for k in (1, 2, 5)] == [5, 4, 1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        (" person-1\n(second try) ", "person-1 (second try)"),
+        ("person-1\N{NO-BREAK SPACE}b", "person-1 b"),
+        ("\N{RIGHT-TO-LEFT OVERRIDE}person-1\a", "person-1"),
+        ("\N{HEBREW LETTER ALEF}\N{HEBREW LETTER BET}", "\N{HEBREW LETTER ALEF}\N{HEBREW LETTER BET}"),
+    ],
+)
+def test_a_name_is_kept_in_one_line_without_letters_that_steer(typed: str, kept: str) -> None:
+    assert printable(typed) == kept

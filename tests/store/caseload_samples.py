@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from careerfit.model.caseload import Filter, Line, Sort
 from careerfit.model.casework import CaseFact, folded, words_of
+from careerfit.model.person import Fact
 from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Told
 from careerfit.model.session import Person, Session
 from careerfit.store import Store
@@ -31,6 +32,7 @@ people = st.lists(
                 "day": st.integers(0, 5),
                 "language": st.sampled_from(("en", "es")),
                 "mode": st.sampled_from(("full", "quick")),
+                "version": st.sampled_from(("1.0.0", "1.1.0")),
             }),
             max_size=3,
         ),
@@ -38,6 +40,8 @@ people = st.lists(
         "groups": st.sets(st.sampled_from(("A", "B"))),
         "note": st.sampled_from((None, "Ask for the grant", "Éclair at noon")),
         "due": st.sampled_from((None, 3, 9)),
+        "code": st.sampled_from(("", "", "K-7", "b 12")),
+        "goal": st.sampled_from((None, None, "Sales Manager", "account executive")),
     }),
     max_size=7,
 )  # fmt: skip
@@ -50,8 +54,11 @@ filters = st.builds(
     until=st.sampled_from((None, START + timedelta(days=4))),
     verdicts=st.sampled_from(((), ("tied",), ("shortlist", "neither"))),
     tracks=st.sampled_from(((), ("sales",), ("marketing", "bridge"))),
-    roles=st.sampled_from(((), ("seo",))),
+    roles=st.sampled_from(((), ("seo",), ("ops", "ae"))),
+    families=st.sampled_from(((), ("search",), ("new", "ops"))),
     languages=st.sampled_from(((), ("es",))),
+    modes=st.sampled_from(((), ("quick",))),
+    versions=st.sampled_from(((), ("core 1.1.0",))),
     least=st.sampled_from((None, 0.25)),
     below=st.sampled_from((None, 0.5)),
     flags=st.sampled_from(((), ("speed",))),
@@ -59,7 +66,10 @@ filters = st.builds(
     groups=st.sampled_from(((), ("a",))),
     cautioned=st.sampled_from((None, None, True, False)),
     tied=st.sampled_from((None, None, True, False)),
+    changed=st.sampled_from((None, None, True, False)),
     due_by=st.sampled_from((None, None, date(2026, 1, 5))),
+    planned=st.sampled_from((None, None, True, False)),
+    person=st.sampled_from(("", "", "p0", "p9")),
 )
 
 
@@ -71,12 +81,15 @@ def keep(store: Store, drawn: list[dict]) -> None:
         for turn, session in enumerate(one["sessions"]):
             at = START + timedelta(days=session["day"], seconds=turn)
             begun = replace(SESSION, id=f"s{n}-{turn}", person=person.id, started=at,
-                            language=session["language"], mode=session["mode"])  # fmt: skip
+                            language=session["language"], mode=session["mode"], pack="core",
+                            pack_version=session["version"])  # fmt: skip
             store.begin(begun)
             if session["told"]:
                 store.tell(told_of(begun, session))
         facts = [CaseFact(person.id, "case-tag", tag, {"on": True}) for tag in sorted(one["tags"])]
         facts += [CaseFact(person.id, "case-group", group, {"on": True}) for group in sorted(one["groups"])]
+        if one["code"]:
+            facts.append(CaseFact(person.id, "case-name", "", {"name": "", "code": one["code"]}))
         if one["note"]:
             value = {"text": one["note"], "audience": "private", "due": None, "state": "open"}
             facts.append(CaseFact(person.id, "case-note", f"n{n}", value))
@@ -86,6 +99,22 @@ def keep(store: Store, drawn: list[dict]) -> None:
                 CaseFact(person.id, "case-follow-up", f"f{n}", {"due": day, "state": "open", "text": ""})
             )
         store.caseload.do((f"deed-{n}", "note", START), facts)
+        if one["goal"]:
+            kept = len(store.facts(person.id))
+            store.keep(person.id, Fact(kept + 1, "plan", f"plan-{n}", plan_to(one["goal"]), START))
+    compute(store)
+
+
+def plan_to(title: str) -> dict[str, object]:
+    """Return what choosing a plan of one step tells."""
+    words = {"id": ">x", "source": "", "target": "x", "title": title, "gate": ""}
+    return {"do": "choose", "name": title, "steps": [{**words, "skills": [], "years": [1, 2]}]}
+
+
+def compute(store: Store) -> None:
+    """Keep made-up comparisons and progress, as other rooms compute them: every kind of them occurs."""
+    store.caseload.compared([(line, (None, 0, 2)[line % 3]) for line, _, _ in store.caseload.pending()])
+    store.caseload.measured([(line, int(who[1:]) % 4 / 4) for line, who in store.caseload.unmeasured()])
 
 
 def told_of(session: Session, drawn: dict) -> Told:
@@ -123,7 +152,13 @@ def meets(line: Line, notes: dict[str, str], chosen: Filter) -> bool:
         not chosen.verdicts or line.verdict in chosen.verdicts,
         not chosen.tracks or line.track in chosen.tracks,
         not chosen.roles or line.role in chosen.roles,
+        not chosen.families or line.family in chosen.families,
         not chosen.languages or line.language in chosen.languages,
+        not chosen.modes or line.mode in chosen.modes,
+        not chosen.versions or line.version in chosen.versions,
+        chosen.changed is None or (line.changed is not None and (line.changed > 0) == chosen.changed),
+        chosen.planned is None or bool(line.goal) == chosen.planned,
+        not chosen.person or line.person == chosen.person,
         chosen.least is None or (line.certainty is not None and line.certainty >= chosen.least),
         chosen.below is None or (line.certainty is not None and line.certainty < chosen.below),
         not chosen.flags or bool(set(chosen.flags) & set(line.flags)),

@@ -1,7 +1,7 @@
 """The counselor's list sorts, filters, searches and pages as a plain model does; deeds are undone whole."""
 
 import tempfile
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from careerfit.model.caseload import EVERYTHING, SORT_KEYS, Filter, Sort, filter_from, filter_value
 from careerfit.model.casework import CaseFact
 from careerfit.model.session import Person
-from careerfit.store import Store, driver, listing
+from careerfit.store import Store, conditions, driver, listing
 from careerfit.store.deeds import Arrival
-from tests.store.caseload_samples import START, filters, in_order, keep, meets, people
+from tests.store.caseload_samples import START, compute, filters, in_order, keep, meets, people
 from tests.store.store_samples import FACTS, NOON, PERSON, SESSION, TOLD, fill
 
 sorts = st.builds(Sort, st.sampled_from(SORT_KEYS), st.booleans())
@@ -41,9 +41,10 @@ def test_filter_sort_search_count_and_page_agree_with_a_plain_model(
         pytest.MonkeyPatch.context() as m,
     ):
         if few:  # as if there were too many lines to collect at once
-            m.setattr(listing, "_FEW", 0)
+            m.setattr(conditions, "_FEW", 0)
             m.setattr(listing, "_FIRST_LOOK", 2)
-            m.setattr(listing, "_LEADS", leads)
+            m.setattr(conditions, "LEADS", leads)
+            m.setattr(listing, "LEADS", leads)
         keep(store, drawn)
         notes = {f"p{n}": one["note"] or "" for n, one in enumerate(drawn)}
         everything = lines_of(store)
@@ -56,6 +57,21 @@ def test_filter_sort_search_count_and_page_agree_with_a_plain_model(
             assert set(store.caseload.people(chosen)) == {
                 line.person for line in everything if meets(line, notes, chosen)
             }
+
+
+def test_every_field_of_a_filter_and_every_column_is_drawn() -> None:
+    drawn: set[str] = set()
+    keys: set[str] = set()
+
+    @settings(max_examples=300, deadline=None, database=None, derandomize=True)
+    @given(filters, sorts)
+    def draw(chosen: Filter, by: Sort) -> None:
+        drawn.update(filter_value(chosen))
+        keys.add(by.key)
+
+    draw()
+    assert drawn == {field.name for field in fields(Filter)}
+    assert keys == set(SORT_KEYS)
 
 
 @usual
@@ -72,8 +88,10 @@ def test_lines_kept_up_to_date_are_those_that_a_rebuild_makes(
             store.caseload.undo(f"undo-{n}", START)
         if undone > 1:
             store.caseload.redo("redo", START)
+        compute(store)
         before, searched = contents(store), found(store)
         store.caseload.rebuild()
+        compute(store)
         assert contents(store) == before
         assert found(store) == searched
 

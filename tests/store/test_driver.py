@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -65,7 +66,10 @@ def test_sqlite_utils_raises_and_catches_the_errors_of_this_driver(tmp_path: Pat
     db.close()
 
 
-@pytest.mark.parametrize("name", ["a?b#c%20d", "ümlaut 漢字", "it's; quoted"])
+@pytest.mark.parametrize(
+    "name",
+    ["a#b%20c" if os.name == "nt" else "a?b#c%20d", "ümlaut 漢字", "it's; quoted"],  # Windows has no ?
+)
 def test_any_name_of_a_folder_is_only_a_name(tmp_path: Path, name: str) -> None:
     with Store.open(tmp_path / name) as store:
         assert store.sessions() == ()

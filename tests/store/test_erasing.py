@@ -1,5 +1,6 @@
 """Nothing of an erased person is left in any byte of any file, and copies that hold them are named."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from careerfit.model.casework import CaseFact
 from careerfit.model.errors import CareerfitError
 from careerfit.model.session import Person
-from careerfit.store import Store
+from careerfit.store import Store, erasing
 from tests.store.store_samples import EVENTS, NOON, SESSION, TOLD, contents
 
 GONE = "person-gone-81c7"
@@ -80,7 +81,7 @@ def test_copies_that_hold_an_erased_person_are_named_and_can_be_cleared(tmp_path
         store.caseload.erase_from_backup(late, [GONE])
         assert store.caseload.backups_with([GONE]) == ()
     assert traces(tmp_path) == {}
-    late.rename(tmp_path / "careerfit.db")  # the copy is still a sound database
+    late.replace(tmp_path / "careerfit.db")  # the copy is still a sound database
     early.unlink()
     with Store.open(tmp_path) as store:
         assert [person.id for person in store.persons()] == ["person-1"]
@@ -104,3 +105,32 @@ def test_another_window_that_reads_is_told_of_and_erasing_again_clears_the_log(t
         reading.close()
         store.caseload.erase([GONE])
         assert traces(tmp_path) == {}
+
+
+def test_erasing_says_how_far_it_is_and_can_be_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(erasing, "_STEPS", 50)
+    said: list[float] = []
+
+    def stop_at(share: float) -> Callable[[float], None]:
+        def report(done: float) -> None:
+            said.append(done)
+            if done >= share:
+                raise KeyboardInterrupt
+
+        return report
+
+    with Store.open(tmp_path) as store:
+        fill(store)
+        with pytest.raises(KeyboardInterrupt):
+            store.caseload.erase([GONE], stop_at(0.1))
+        assert store.person(GONE).label == LABEL
+        with pytest.raises(KeyboardInterrupt):
+            store.caseload.erase([GONE], stop_at(0.21))
+        assert store.caseload.count() == 40
+        said.clear()
+        store.caseload.erase([GONE], said.append)
+        assert said == sorted(said)
+        assert sum(0.2 < share < 0.9 for share in said) > 5
+        assert said[-1] == 1.0
+        assert traces(tmp_path) == {}
+        assert 0 < store.caseload.erase_seconds() < 1

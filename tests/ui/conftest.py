@@ -1,4 +1,4 @@
-"""One theme for all tests of pages, light and at 100 % when a test begins."""
+"""One theme for all tests of pages, light and at 100 % and in English when a test begins."""
 
 import sys
 from dataclasses import replace
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careerfit.app.workspace import Content, load_content
+from careerfit.ui import language
 from careerfit.ui.attach import Rooms, attach
 from careerfit.ui.theme import STYLE, Theme
 from careerfit.ui.window import MainWindow
@@ -31,6 +32,7 @@ def _one_theme(qapp: QApplication) -> Theme:
 @pytest.fixture
 def theme(_one_theme: Theme, qapp: QApplication) -> Theme:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    language.install(qapp, "en")
     _one_theme.choose("light")
     _one_theme.set_scale(1.0)
     return _one_theme

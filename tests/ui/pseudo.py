@@ -77,12 +77,12 @@ def marked(value: Any, plain: set[str] | None = None) -> Any:  # noqa: ANN401 - 
 
 
 def bypassing(texts: set[str], plain: set[str]) -> list[str]:
-    """Return the texts with letters outside of all brackets and marks, and not in `plain` words."""
+    """Return the texts with letters outside of brackets and marks, and not in `plain`; … ends a cut one."""
     found = []
     for text in sorted(texts - plain):
         rest, before = text, ""
         while rest != before:  # innermost first
-            before, rest = rest, re.sub(r"\[[^\[\]«»]*\]|«[^\[\]«»]*»", "", rest)
+            before, rest = rest, re.sub(r"\[[^\[\]«»]*(?:\]|…)|«[^\[\]«»]*(?:»|…)", "", rest)
         rest = _KEYS.sub("", rest)
         words = (word.strip(".,;:-") for word in re.split(r"[\s(),;]+", rest))
         if any(letter.isalpha() for word in words if word not in plain for letter in word):

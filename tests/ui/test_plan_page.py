@@ -182,6 +182,23 @@ def test_an_empty_name_changes_nothing(page: PlanPage, qtbot: QtBot) -> None:
     assert page.plans.name.text() == samples.PLAN.name
 
 
+def test_a_long_name_is_seen_whole_in_one_paragraph_of_80_letters_at_most(
+    page: PlanPage, qtbot: QtBot
+) -> None:
+    name = page.plans.name
+    name.setFocus()
+    name.selectAll()
+    QApplication.clipboard().setText("From Account Executive\nto Chief Marketing Officer, " + "x" * 100)
+    qtbot.keyClick(name, Key.Key_V, Control)
+    qtbot.keyClicks(name, "yz")
+    assert name.toPlainText() == "From Account Executive to Chief Marketing Officer, " + "x" * 29
+    qtbot.waitUntil(lambda: name.verticalScrollBar().maximum() == 0)
+    assert name.height() > 2 * name.fontMetrics().lineSpacing()
+    with qtbot.waitSignal(page.renamed) as heard:
+        qtbot.keyClick(name, Key.Key_Return)
+    assert heard.args == ["a", name.toPlainText()]
+
+
 def test_a_day_is_typed_and_told_once(page: PlanPage, qtbot: QtBot) -> None:
     day = _card(page).fields.day
     day.setFocus()
@@ -192,6 +209,32 @@ def test_a_day_is_typed_and_told_once(page: PlanPage, qtbot: QtBot) -> None:
     assert heard.args == ["a", "before>growth", "doing", changed, None]
     with qtbot.assertNotEmitted(page.milestone_told):
         qtbot.keyClick(day, Key.Key_Return)
+
+
+def test_a_day_can_be_taken_away_and_added_again(page: PlanPage, qtbot: QtBot) -> None:
+    fields = _card(page).fields
+    with qtbot.waitSignal(page.milestone_told) as heard:
+        qtbot.keyClick(fields.clear, Key.Key_Return)
+    assert heard.args == ["a", "before>growth", "doing", "none", None]
+    fields.clear.setFocus()
+    fields.show_state("doing", None, "")
+    assert not fields.day.isVisible()
+    assert fields.add.hasFocus()
+    with qtbot.waitSignal(page.milestone_told) as heard:
+        qtbot.keyClick(fields.add, Key.Key_Return)
+    assert heard.args == ["a", "before>growth", "doing", "today", None]
+
+
+def test_a_long_note_is_seen_whole_or_scrolls_and_stands_on_nothing_else(
+    page: PlanPage, qtbot: QtBot
+) -> None:
+    fields = _card(page).fields
+    for text in ("One line", "A" * 4000, "One line", "word " * 60):
+        fields.note.setPlainText(text)
+        qtbot.waitUntil(lambda: fields.note.height() == fields.note.sizeHint().height())
+        assert fields.rect().contains(fields.note.geometry())
+        above = max(part.geometry().bottom() for part in (fields.segments, fields.day, fields.clear))
+        assert fields.note.y() <= above + 12
 
 
 # -- picture -------------------------------------------------------------------------------------
@@ -311,6 +354,24 @@ def test_ctrl_z_and_its_twins_undo_and_redo_while_no_text_has_the_focus(rooms: R
     qtbot.keyClick(card.fields.note, Key.Key_Z, Control)
     assert card.fields.note.toPlainText() == ""
     assert _kept(bridge)[0] == "done"
+
+
+def test_undo_goes_past_a_note_and_a_name_with_letters_that_are_never_kept(rooms: Rooms) -> None:
+    bridge = rooms.bridge
+    page = _chosen(bridge)
+    hidden = "\N{RIGHT-TO-LEFT OVERRIDE}"
+    card = next(iter(page.cards.values()))
+    card.fields.note.setPlainText(f"Ask{hidden} a mentor ")
+    card.fields.note.flush()
+    page.plans.name.setPlainText(f"My{hidden} plan")
+    page.plans.name.flush()
+    assert _kept(bridge)[2] == "Ask a mentor"
+    assert planning.plan(bridge.workspace, bridge.person).name == "My plan"
+    page.undo_button.click()
+    page.undo_button.click()
+    assert _kept(bridge) == ("open", None, "")
+    assert card.fields.note.toPlainText() == ""
+    assert page.undo_button.text().startswith("Undo: Plan chosen")
 
 
 def test_the_buttons_undo_and_redo_and_say_what(rooms: Rooms, qtbot: QtBot) -> None:

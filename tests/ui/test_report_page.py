@@ -173,7 +173,11 @@ def test_a_name_without_a_folder_goes_where_something_was_saved_last(bridge: Bri
 
 @pytest.mark.parametrize(
     ("name", "reason"),
-    [("report.docx", "does not end in"), ("no/folder/report.pdf", "its folder does not exist")],
+    [
+        ("report.docx", "does not end in"),
+        ("no/folder/report.pdf", "its folder does not exist"),
+        ("r" * 300 + ".pdf", "its name is too long"),
+    ],
 )
 def test_a_failed_save_says_why_in_the_window(bridge: Bridge, tmp_path: Path, name: str, reason: str) -> None:
     _type(_report(bridge), tmp_path / name)

@@ -169,6 +169,28 @@ def test_then_and_now_compares_with_the_other_result_of_the_same_person(
     assert any("changed by more than the uncertainty explains" in text for text in texts(page))
 
 
+@pytest.mark.parametrize("label", ["person-1", ""])
+def test_taking_it_again_is_the_same_person_unless_another_name_is_written(
+    bridge: Bridge, opened: Callable[[dict[str, int]], ResultPage], label: str
+) -> None:
+    store, start = bridge.workspace.store, bridge.window.start
+    page = opened(SELLER)
+    if not label:  # somebody who gave no name
+        session = actions.begin(bridge.workspace, "").session
+        actions.finish(bridge.workspace, session)
+        bridge.enter("result", session)
+    person = store.session(bridge.result).person
+    page.parts.next.buttons["start"].click()
+    assert bridge.window.page() == "start"
+    assert start.label.text() == label
+    start.take.click()
+    assert store.session(bridge.session).person == person
+    bridge.enter("start")  # by another way: it may be somebody else
+    assert start.label.text() == ""
+    start.take.click()
+    assert store.session(bridge.session).person != person
+
+
 def test_two_roles_are_compared_and_the_way_back_leads_to_the_result(
     bridge: Bridge, opened: Callable[[dict[str, int]], ResultPage], qtbot: QtBot
 ) -> None:

@@ -1,15 +1,14 @@
 """Actions with what people tell about themselves: where they stand, wishes, names, thumbs, skills, undo."""
 
 from dataclasses import asdict, replace
-from datetime import date
 
-from careerfit.app.known import as_value, keep, known, plain, told_day
+from careerfit.app.known import as_value, keep, known, told_day
 from careerfit.app.workspace import Workspace
 from careerfit.model.change import Change
 from careerfit.model.content import RANKED_STAGES, Stage
 from careerfit.model.errors import CareerfitError
-from careerfit.model.person import PersonState, SkillFact, SkillState, Standing, Where, Wishes
-from careerfit.model.session import printable
+from careerfit.model.person import DayTold, PersonState, SkillFact, SkillState, Standing, Where, Wishes
+from careerfit.model.session import plain, printable
 
 _STAGES: dict[Where, tuple[Stage, ...]] = {
     "": RANKED_STAGES,
@@ -95,12 +94,12 @@ def skill(
     person: str,
     skill_id: str,
     state_now: SkillState,
-    on: date | None = None,
+    on: DayTold = None,
     note: str | None = None,
 ) -> Change:
     """Keep how a person stands with a skill; it counts on every route and plan.
 
-    Without a date it is today's, or the one that this state has had; without a note (None) the note stays.
+    Without a day (None) it is today, or what this state has had; without a note (None) the note stays.
     """
     before = known(workspace, person)
     catalogue, plans = workspace.content.catalogue, before.state.plans
@@ -110,8 +109,7 @@ def skill(
     if skill_id not in asked:
         raise CareerfitError(f"No role asks for the skill “{skill_id}”.", "Choose a skill from the list.")
     old = before.state.skills.get(skill_id, SkillFact("none"))
-    same = old.on if old.state == state_now else None
-    day = told_day(workspace, on, same=same, begun=state_now != "none")
+    day = told_day(workspace, on, old, state_now)
     told = SkillFact(state_now, day, old.note if note is None else plain(note))
     if told == old:
         return Change("kept", person=person)

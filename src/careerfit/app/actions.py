@@ -10,14 +10,17 @@ from careerfit.model.session import Event, Mode, Person, Session, ask_order, pri
 # asking and scoring import numpy, which a full questionnaire's questions do not need
 
 
-def begin(workspace: Workspace, label: str, mode: Mode = "full", present: str = "") -> Change:
+def begin(
+    workspace: Workspace, label: str, mode: Mode = "full", present: str = "", *, again: bool = False
+) -> Change:
     """Begin a questionnaire: full, in a fixed order, or quick, which asks only what still matters.
 
     The label may be empty; somebody with the same label as before is the same person. Without a label it is
     ``present`` (a person's id, "" for nobody) as long as that one has neither a label nor a questionnaire, as
-    after planning first; anybody else without a label may be somebody else at the same computer.
+    after planning first; anybody else without a label may be somebody else at the same computer. With
+    ``again`` it is ``present`` in any case, who takes the questionnaire once more.
     """
-    person = _known_person(workspace, printable(label), present)
+    person = workspace.store.person(present) if again else _known_person(workspace, printable(label), present)
     known = person is not None
     if person is None:
         person = Person(workspace.new_id(), printable(label), workspace.clock())

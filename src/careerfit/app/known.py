@@ -7,6 +7,7 @@ from datetime import date
 from careerfit.app.workspace import Workspace
 from careerfit.model.change import Change
 from careerfit.model.person import (
+    DayTold,
     Fact,
     FactKind,
     PersonState,
@@ -55,15 +56,10 @@ def as_value(told: Standing | Wishes | SkillFact | StepFact | PlannedStep) -> di
     return {name: value.isoformat() if isinstance(value, date) else value for name, value in found.items()}
 
 
-def plain(text: str) -> str:
-    """Return a text of several lines without characters that could steer a terminal."""
-    lines = text.replace("\r\n", "\n").split("\n")
-    cleaned = ("".join(c for c in line if c.isprintable() or c == "\t").rstrip() for line in lines)
-    return "\n".join(cleaned).strip()
-
-
-def told_day(workspace: Workspace, on: date | None, *, same: date | None, begun: bool) -> date | None:
+def told_day(workspace: Workspace, on: DayTold, old: SkillFact | StepFact, state: str) -> date | None:
     """Return the day of a state: the one told, else the one it has had, else today; None before it began."""
-    if not begun:
+    if on == "none" or state in ("open", "none"):
         return None
-    return on or same or workspace.clock().date()
+    if on is None and state == old.state:
+        return old.on
+    return on if isinstance(on, date) else workspace.clock().date()

@@ -59,7 +59,8 @@ def outcome(content: Content, session: Session, stages: tuple[Stage, ...], seed:
     """Score a session's answers and look at their quality; ValueError for items that the pack lacks."""
     instrument, targets = compiled(content)
     scored = score(instrument, targets, session.answers, session.asked, stages, seed)
-    return replace(scored, flags=flags.raised(norms(content), sheet_of(content, session)))
+    theta = [scale.theta for scale in scored.scales]
+    return replace(scored, flags=flags.raised(norms(content), sheet_of(content, session), theta))
 
 
 def sheet_of(content: Content, session: Session) -> flags.Sheet:

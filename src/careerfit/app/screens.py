@@ -26,6 +26,7 @@ def start(workspace: Workspace) -> StartScreen:
     names = _names(workspace, summaries)
     unfinished = [summary for summary in summaries if summary.told_at is None and summary.asked]
     questions = sum(item.full for item in workspace.content.pack.items)
+    finished = sum(summary.told_at is not None for summary in summaries)
     return StartScreen(
         questions=questions,
         minutes=_minutes(questions),
@@ -38,6 +39,7 @@ def start(workspace: Workspace) -> StartScreen:
             for s in summaries
             if s.told_at is not None
         ),
+        results_count=finished if len(summaries) < RECENT else workspace.store.results(),
     )
 
 
@@ -98,7 +100,7 @@ def _local(at: datetime, workspace: Workspace) -> datetime:
 def _names(workspace: Workspace, summaries: Iterable[Summary]) -> dict[str, str]:
     """Return the names that people gave to their results, by session."""
     people = {summary.person_id for summary in summaries if summary.told_at is not None}
-    facts = (workspace.store.facts(person) for person in people)
+    facts = (workspace.store.facts(person) for person in workspace.store.told_of("name", people))
     return {session: name for told in facts for session, name in state_of(told).names.items()}
 
 

@@ -51,7 +51,7 @@ def calibrate(  # noqa: PLR0913 - one parameter an option
         raise click.UsageError("Name either an answers file or --from-store.")
     content = load_content(pack)
     if answers is not None:
-        people = [sheet.answers for sheet in sheets.read(answers, content.pack, listing(pack))]
+        people = [sheet.answers for sheet in sheets.read(answers, content.pack, listing(pack), content.words)]
     else:
         with open_workspace(paths.data_folder(own_data or data), content) as workspace:
             people = list(workspace.store.answers(content.pack.digest))

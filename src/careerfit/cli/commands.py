@@ -118,7 +118,7 @@ def score(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Score an answers file: a person a row, a column an item."""
     content = load_content(pack, roles, language())
-    rows = sheets.read(answers, content.pack, listing(pack))
+    rows = sheets.read(answers, content.pack, listing(pack), content.words)
     scored: Iterable[Scored] = _score_all(content, rows, stages)
     if save:
         scored = list(scored)

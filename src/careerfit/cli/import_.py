@@ -116,6 +116,8 @@ def _say(workspace: Workspace, brought: Brought, *, as_json: bool) -> None:
         return
     words = workspace.content.words
     click.echo(words.say("inout.brought", results=brought.results, people=brought.people, new=brought.new))
+    if brought.unfinished:
+        click.echo(words.say("inout.unfinished", count=brought.unfinished))
     if brought.facts:
         click.echo(words.say("inout.facts", count=brought.facts))
     if brought.here:

@@ -111,12 +111,13 @@ class Sheet:
     ms: Mapping[str, int]
 
 
-def raised(norms: Norms, sheet: Sheet) -> tuple[str, ...]:
+def raised(norms: Norms, sheet: Sheet, theta: Sequence[float] = ()) -> tuple[str, ...]:
     """Return the ids of the flags that a sheet raises, in the order of `FLAGS`; `CAUTION` last with two.
 
-    The order of ``answers``, ``positions`` and ``ms`` does not matter.
+    The order of ``answers``, ``positions`` and ``ms`` does not matter. ``theta`` are the posterior means of
+    these answers in the instrument's order of scales, where they are known; otherwise they are computed.
     """
-    return crossed(indices(norms, sheet), len(sheet.answers))
+    return crossed(indices(norms, sheet, theta), len(sheet.answers))
 
 
 def crossed(found: Mapping[str, float], answers: int) -> tuple[str, ...]:
@@ -131,15 +132,18 @@ def crossed(found: Mapping[str, float], answers: int) -> tuple[str, ...]:
     return (*flags, CAUTION) if len(flags) > 1 else tuple(flags)
 
 
-def indices(norms: Norms, sheet: Sheet) -> dict[str, float]:
-    """Return the index behind each flag, leaving out those that the sheet is too short or untimed for."""
+def indices(norms: Norms, sheet: Sheet, theta: Sequence[float] = ()) -> dict[str, float]:
+    """Return the index behind each flag, leaving out those that the sheet is too short or untimed for.
+
+    ``theta`` as for `raised`.
+    """
     found: dict[str, float] = {}
     if len(sheet.answers) >= FEWEST:
         chosen = np.zeros((1, len(norms.items)), dtype=np.int8)
         for item, category in sheet.answers.items():
             chosen[0, norms.instrument.position[item]] = category
-        theta, _ = moments(posterior(norms.instrument, sheet.answers))
-        found[PERSON_FIT] = float(person_fit(norms, chosen, theta[None])[0])
+        means = np.array(theta) if theta else moments(posterior(norms.instrument, sheet.answers))[0]
+        found[PERSON_FIT] = float(person_fit(norms, chosen, means[None])[0])
         found[CONSISTENCY] = float(consistency(norms, chosen)[0])
     answered = {item: sheet.positions[item] for item in sheet.answers}
     found[RUNS] = longest_run(answered, sheet.order) if sheet.order else least_run(answered.values())

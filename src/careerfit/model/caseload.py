@@ -19,9 +19,11 @@ SortKey = Literal[
 ]  # fmt: skip
 SORT_KEYS: tuple[SortKey, ...] = get_args(SortKey)
 DeedKind = Literal[
-    "note", "tag", "group", "follow-up", "name", "trash", "restore", "import", "merge", "undo", "redo"
+    "note", "tag", "group", "follow-up", "name", "new", "trash", "restore", "import", "merge", "undo", "redo"
 ]
 Ids: TypeAlias = "array[int]"  # numbers of lines in order, 8 bytes each
+MANY_PEOPLE = 10_000
+"""So many people of a deed are counted; that there are more is all that is said then."""
 LOW_CERTAINTY = 0.2
 """P(best) of the leading role under which a result is worth a talk: four to one that another fits better."""
 
@@ -146,7 +148,7 @@ class Deed:
         kind: what was done.
         at: when.
         undone: whether it was taken back.
-        people: how many it is about.
+        people: how many it is about; `MANY_PEOPLE` + 1 stands for any number above.
         person: id of the person, when it is about one, otherwise "".
         subject, value: of its first fact, to say what was done.
 

@@ -13,8 +13,9 @@ from careerfit.model.errors import CareerfitError
 from careerfit.model.person import Fact
 
 CaseKind = Literal[
-    "case-note", "case-tag", "case-group", "case-follow-up", "case-name", "case-trash", "case-came"
-]
+    "case-note", "case-tag", "case-group", "case-follow-up", "case-name", "case-trash", "case-came",
+    "case-brought", "case-grew",
+]  # fmt: skip
 CASE_KINDS: tuple[CaseKind, ...] = get_args(CaseKind)
 Audience = Literal["private", "report"]
 Progress = Literal["open", "done"]
@@ -31,7 +32,7 @@ class CaseFact:
         person: id.
         kind: what it is about.
         subject: note id (case-note), follow-up id (case-follow-up), session id or "" for the person
-            (case-trash, case-came), the tag or group itself (case-tag, case-group), otherwise "".
+            (case-trash, case-came, case-grew), the tag or group itself (case-tag, case-group), otherwise "".
         value: plain JSON values, by kind; the writer and the deed are added when it is kept:
 
             - case-note: ``text`` ("" takes the note away), ``audience``, ``due`` (date or null), ``state``
@@ -40,6 +41,9 @@ class CaseFact:
             - case-name: ``name`` and ``code``, "" for none
             - case-trash: ``on``
             - case-came: nothing; what it names came with an import and goes when that is undone
+            - case-grew: ``before`` (number of its events until then), ``events`` and ``told``, the rows that
+              a merge added to a questionnaire that was unfinished here
+            - case-brought: nothing; an import brought something that the person told, whose facts name it too
 
     """
 

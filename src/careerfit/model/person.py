@@ -17,6 +17,7 @@ _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 SkillState = Literal["have", "learning", "none"]
 StepState = Literal["open", "doing", "done"]
+DayTold = date | Literal["today", "none"] | None  # None: the usual one
 PlanDeed = Literal["choose", "rename", "archive", "bring-back", "delete"]
 
 
@@ -39,6 +40,8 @@ class Fact:
             - role, reached now: ``where``, ``title`` and ``on``
             - undo, redo: ``of``, the seq that is taken back or brought back
         at: when, with its offset from UTC.
+        undone: whether it came with an import that a counselor took back; it then counts for nothing, until
+            that is redone.
 
     """
 
@@ -47,6 +50,7 @@ class Fact:
     subject: str
     value: Mapping[str, object]
     at: datetime
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,8 @@ def counted(facts: Iterable[Fact]) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
     """Return the facts that count, in order, and those that redo would bring back, the next one last.
 
     An undo takes back the fact that it names, a redo brings it back as long as nothing new was told since;
-    either is passed over where there is nothing for it to do. CareerfitError when one names no fact.
+    either is passed over where there is nothing for it to do. CareerfitError when one names no fact. What is
+    gone with an import is left out of both at the end, so that all else is the same when it comes back.
     """
     counting: dict[int, Fact] = {}
     undone: dict[int, Fact] = {}
@@ -158,7 +163,8 @@ def counted(facts: Iterable[Fact]) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
         moved = source.pop(_read(fact, lambda told: reading.whole(told.value, "of")), None)
         if moved:
             target[moved.seq] = moved
-    return tuple(counting[seq] for seq in sorted(counting)), tuple(undone.values())
+    counts = tuple(counting[seq] for seq in sorted(counting) if not counting[seq].undone)
+    return counts, tuple(fact for fact in undone.values() if not fact.undone)
 
 
 def state_of(facts: Iterable[Fact]) -> PersonState:

@@ -78,6 +78,7 @@ class Report:
         answers: every question answered, () to leave them out.
         versions: of program, questions and roles.
         labels: headings and fixed words.
+        counselor: notes that a counselor wrote for the report, in the order written.
 
     """
 
@@ -102,6 +103,7 @@ class Report:
     versions: str
     attribution: tuple[str, ...]
     labels: Labels
+    counselor: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

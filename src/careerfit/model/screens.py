@@ -33,7 +33,8 @@ class StartScreen:
     quick_minutes: int
     unfinished: tuple[SessionRow, ...]
     set_aside: tuple[SessionRow, ...]  # unfinished, begun with questions that have changed since
-    results: tuple[SessionRow, ...]
+    results: tuple[SessionRow, ...]  # the latest
+    results_count: int = 0  # how many there are in all
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,8 +120,16 @@ class Session:
 
 
 def printable(label: str) -> str:
-    """Return a person's label without characters that could steer a terminal, and without outer spaces."""
-    return "".join(character for character in label if character.isprintable()).strip()
+    """Return a name in one line: without characters that could steer a terminal, and without outer spaces."""
+    line = " ".join(label.split())
+    return "".join(character for character in line if character.isprintable()).strip()
+
+
+def plain(text: str) -> str:
+    """Return a text of several lines without characters that could steer a terminal."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    cleaned = ("".join(c for c in line if c.isprintable() or c == "\t").rstrip() for line in lines)
+    return "\n".join(cleaned).strip()
 
 
 def ask_order(items: tuple[Item, ...], seed: int) -> tuple[str, ...]:

@@ -47,6 +47,7 @@ def html(report: Report) -> str:
         _roles(report),
         _plan(report),
         _steps(report),
+        _counselor(report),
         _cautions(report),
         _end(report),
         _answers(report),
@@ -130,6 +131,14 @@ def _steps(report: Report) -> str:
 def _step(step: ReportStep) -> str:
     told = bullets(step.lines) if step.list else paragraph(" ".join(step.lines))
     return tag("h3", text(step.heading)) + told
+
+
+def _counselor(report: Report) -> str:
+    """Set each note as written, a line of it a paragraph."""
+    if not report.counselor:
+        return ""
+    lines = (line for note in report.counselor for line in note.split("\n") if line.strip())
+    return "\n".join((_heading(report, "counselor"), *(own(line) for line in lines)))
 
 
 def _cautions(report: Report) -> str:

@@ -33,7 +33,7 @@ CREATE TABLE saved_filter (
 ) STRICT, WITHOUT ROWID;
 """
 
-# Derived tables: `lines.rebuild` makes them anew from persons, sessions, told results, facts and deeds.
+# Derived tables: `line_tables.rebuild` makes them anew from persons, sessions, told results, facts and deeds.
 # A line has the number of its session; that of a person without a session is below zero.
 DERIVED = """
 CREATE TABLE line (
@@ -102,6 +102,7 @@ INDEXES = {
     "line_name": "line (name_key)",
     "line_state": "line (state)",
     "line_verdict": "line (verdict)",
+    "line_verdict_certainty": "line (verdict, certainty)",
     "line_role": "line (role)",
     "line_role_title": "line (role_title COLLATE NOCASE)",
     "line_family": "line (family)",

@@ -25,8 +25,8 @@ from careerfit.model.caseload import (
 from careerfit.model.casework import CASE_KINDS, CaseFact
 from careerfit.model.errors import CareerfitError
 from careerfit.model.person import Fact
-from careerfit.store import deeds, driver, erasing, lines, listing, queries, rows
-from careerfit.store.deeds import Arrival
+from careerfit.store import counting, deeds, driver, erasing, line_tables, listing, queries, rows
+from careerfit.store.deeds import Arrival, Prepared
 from careerfit.store.faults import explained, reading
 from careerfit.store.inserting import add_session, insert
 
@@ -98,14 +98,23 @@ class Caseload:
     def undone(self, facts: Iterable[Fact]) -> frozenset[str]:
         """Return which deeds of these facts are undone."""
         with reading(self.path):
-            return lines.undone_of(self._db, facts)
+            return line_tables.undone_of(self._db, facts)
 
     # -- the list --------------------------------------------------------------------------------
 
     def count(self, chosen: Filter = EVERYTHING) -> int:
         """Return how many lines a filter lets through."""
         with reading(self.path):
-            return listing.count(self._db, chosen)
+            return counting.count(self._db, chosen)
+
+    def people_count(self, chosen: Filter = EVERYTHING) -> int:
+        """Return how many people the lines of a filter are about."""
+        with reading(self.path):
+            return counting.people_count(self._db, chosen)
+
+    def interrupt(self) -> None:
+        """End what another thread is just reading through this connection; there it fails as unfinished."""
+        self._db.interrupt()
 
     def chunks(self, chosen: Filter = EVERYTHING, by: Sort = NEWEST) -> Iterator[Ids]:
         """Return the ids of a filter's lines in order, a part at a time, the first screenful at once."""
@@ -127,27 +136,27 @@ class Caseload:
     def labels(self, kind: str) -> tuple[LabelCount, ...]:
         """Return all tags ("tag"), groups ("group") or flags ("flag") that lines carry."""
         with reading(self.path):
-            return listing.labels(self._db, kind)
+            return counting.labels(self._db, kind)
 
     def values_of(self, column: SortKey, chosen: Filter = EVERYTHING) -> tuple[tuple[str, str, int], ...]:
         """Return what a column holds among a filter's lines: id, words, number of lines; most lines first."""
         with reading(self.path):
-            return listing.values_of(self._db, column, chosen)
+            return counting.values_of(self._db, column, chosen)
 
     def people(self, chosen: Filter = EVERYTHING) -> tuple[str, ...]:
         """Return the ids of the people of a filter's lines, each once."""
         with reading(self.path):
-            return listing.people(self._db, chosen)
+            return counting.people(self._db, chosen)
 
     def people_of(self, ids: Sequence[int]) -> tuple[str, ...]:
         """Return the ids of the people of these lines, each once, in the order given."""
         with reading(self.path):
-            return listing.people_of(self._db, ids)
+            return counting.people_of(self._db, ids)
 
     def called(self, names: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
         """Return the ids of the people in the list with each of these names or codes, written just so."""
         with reading(self.path):
-            return listing.called(self._db, names)
+            return counting.called(self._db, names)
 
     def figures(self, chosen: Filter = EVERYTHING) -> Iterator[list[tuple[Any, ...]]]:
         """Return for each line of a filter, a part of the lines at a time, what a cohort is made from.
@@ -156,7 +165,7 @@ class Caseload:
         flags, goal, progress, number of the set of scales, thetas (as `thetas` reads them).
         """
         with reading(self.path):
-            yield from listing.columns(self._db, listing.FIGURES, chosen)
+            yield from counting.columns(self._db, counting.FIGURES, chosen)
 
     def people_with_several(self) -> frozenset[str]:
         """Return the ids of the people who have more than one line."""
@@ -181,7 +190,10 @@ class Caseload:
 
     def unmeasured(self) -> tuple[tuple[int, str], ...]:
         """Return lines whose progress along their plan is still to be computed: line, person."""
-        sql = "SELECT id, person FROM line WHERE goal IS NOT NULL AND progress IS NULL"
+        sql = (
+            "SELECT id, person FROM line INDEXED BY line_unmeasured "
+            "WHERE goal IS NOT NULL AND progress IS NULL"
+        )
         with reading(self.path):
             return tuple(self._db.execute(sql).fetchall())
 
@@ -199,10 +211,15 @@ class Caseload:
             sql = "UPDATE line SET progress = ? WHERE id = ? AND goal IS NOT NULL"
             self._db.executemany(sql, [(share, line) for line, share in found])
 
+    def complete(self) -> None:
+        """Make indexes of the list that a database of an earlier state lacks; at once where it has all."""
+        with explained(self.path):
+            line_tables.complete(self._db)
+
     def rebuild(self, progress: Progress = _silent) -> None:
         """Derive the whole list anew; what has to be computed elsewhere is pending again."""
         with explained(self.path), driver.transaction(self._db):
-            lines.rebuild(self._db, progress)
+            line_tables.rebuild(self._db, progress)
 
     def trash(self) -> tuple[tuple[str, str], ...]:
         """Return what may be in the trash, as (person, session), session "" for a person; newest last."""
@@ -212,6 +229,12 @@ class Caseload:
         )
         with reading(self.path):
             return tuple(self._db.execute(sql).fetchall())
+
+    def sessions_of(self, person: str) -> tuple[str, ...]:
+        """Return the ids of all sessions of a person, those in the trash too, in the order begun."""
+        sql = "SELECT id FROM session WHERE person = ? ORDER BY number"
+        with reading(self.path):
+            return tuple(session for (session,) in self._db.execute(sql, (person,)).fetchall())
 
     def case_facts(self, person: str) -> tuple[Fact, ...]:
         """Return what the counselor noted about a person, undone or not, in the order kept."""
@@ -255,6 +278,8 @@ class Caseload:
                 raise CareerfitError(
                     f"{self.path} holds people already",
                     "Made-up people are never mixed with others. Name an empty folder with --data.",
+                    "not-empty",
+                    path=self.path,
                 )
             self._db.execute("PRAGMA synchronous = OFF")
             try:
@@ -272,6 +297,11 @@ class Caseload:
         """Erase people from this file for good: every row, the search index, free pages, the log."""
         with explained(self.path):
             erasing.erase(self._db, self.path, persons, progress)
+
+    def erase_seconds(self, copies: Sequence[Path] = ()) -> float:
+        """Return about how long it takes to erase anybody from this file and these copies."""
+        with explained(self.path):
+            return sum(erasing.seconds(path) for path in (self.path, *copies))
 
     def backups_with(self, persons: Sequence[str]) -> tuple[Path, ...]:
         """Return the copies beside the database that still hold one of these people, newest first."""
@@ -301,7 +331,8 @@ class Filler:
                 for session, told in arrival.sessions:
                     add_session(self._db, session, None)
                     if told is not None:
-                        insert(self._db, "told", rows.told_row(told))
+                        row = told.row if isinstance(told, Prepared) else rows.told_row(told)
+                        insert(self._db, "told", row)
                 for fact in arrival.facts:
                     self._db.execute(queries.ADD_FACT, rows.fact_row(arrival.person.id, fact))
 

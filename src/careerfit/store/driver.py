@@ -95,8 +95,11 @@ def peek(path: Path) -> Connection:
     SQLite leaves a -wal and a -shm file behind whenever it reads a WAL database, unless it is told that
     nobody writes; that is only true of the whole content while there is no log beside the file.
     """
-    log = path.with_name(f"{path.name}-wal")
-    way = "mode=ro" if log.exists() and log.stat().st_size else "immutable=1"
+    try:
+        logged = path.with_name(f"{path.name}-wal").stat().st_size > 0
+    except (FileNotFoundError, PermissionError):  # it goes when the last who wrote closes, perhaps right now
+        logged = False
+    way = "mode=ro" if logged else "immutable=1"
     connection: Connection = sqlcipher3.dbapi2.connect(
         f"{path.absolute().as_uri()}?{way}", uri=True, isolation_level=None, timeout=PATIENCE
     )

@@ -17,4 +17,4 @@ def add_session(db: Connection, session: Session, person: Person | None) -> None
     if person and not db.execute("SELECT 1 FROM person WHERE id = ?", (person.id,)).fetchone():
         insert(db, "person", rows.person_row(person))
     insert(db, "session", rows.session_row(session))
-    db.executemany(queries.ADD_EVENT, (rows.event_row(session.id, event) for event in session.events))
+    db.executemany(queries.ADD_EVENT, rows.event_rows(session.id, session.events))

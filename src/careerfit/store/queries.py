@@ -15,9 +15,10 @@ SUMMARIES = """
     JOIN person ON person.id = session.person
     JOIN line ON line.id = session.number  -- what is in the trash has none
     LEFT JOIN told ON told.session = session.id
-    WHERE (:person = '' OR session.person = :person) AND (:session = '' OR session.id = :session)
+    {which}
     ORDER BY session.number DESC LIMIT :most
 """
+RESULTS = "SELECT count(*) FROM line WHERE state = 'finished'"
 
 # of each person the finished session begun last, so that nobody counts twice
 ANSWERS = """

@@ -1,8 +1,7 @@
 """Write the shared values as rows and read them back, exactly."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import fields
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -63,6 +62,15 @@ def session_from(row: Row, events: tuple[Event, ...]) -> Session:
         events=events,
         mode=row["mode"],
     )
+
+
+def event_rows(session_id: str, events: Iterable[Event]) -> Iterator[tuple[Any, ...]]:
+    """Write events as `event_row` does; a time that many of them share is written once."""
+    at, text = None, ""
+    for event in events:
+        if event.at is not at:
+            at, text = event.at, time_text(event.at)
+        yield (session_id, event.seq, event.kind, event.item, event.category, event.ms, text)
 
 
 def event_row(session_id: str, event: Event) -> tuple[Any, ...]:
@@ -172,11 +180,16 @@ def result_text(result: Result) -> str:
 
     ValueError for NaN and infinity, which no result holds.
     """
+    # default: a read-only mapping is written as a plain one
+    return json.dumps(result_parts(result), allow_nan=False, separators=(",", ":"), default=dict)
+
+
+def result_parts(result: Result) -> dict[str, Any]:
+    """Return a result as it reads from JSON, apart from tuples and mappings, which may be in it."""
     parts = {name: getattr(result, name) for name in ("verdict", "tracks", "ties", "flags")}
     for name in ("scales", "families", "roles"):
         parts[name] = [_named(part) for part in getattr(result, name)]
-    # default: a read-only mapping is written as a plain one
-    return json.dumps(parts, allow_nan=False, separators=(",", ":"), default=dict)
+    return parts
 
 
 def result_from(text: str) -> Result:
@@ -194,4 +207,4 @@ def result_from(text: str) -> Result:
 
 
 def _named(value: ScaleResult | FamilyResult | RoleResult) -> dict[str, Any]:
-    return {field.name: getattr(value, field.name) for field in fields(value)}
+    return {name: getattr(value, name) for name in type(value).__slots__}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerfit.model.errors import CareerfitError
-from careerfit.store import case_tables, driver, lines
+from careerfit.store import case_tables, driver, line_tables, lines
 from careerfit.store.faults import MOVE_IT, damaged, no_database, other_state
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def _facts(db: "Database") -> None:
 def _caseload(db: "Database") -> None:
     """Make the tables of the counselor's workspace, and its list from what is there."""
     db.executescript(case_tables.FACTS + case_tables.DERIVED)
-    lines.rebuild(db.conn)
+    line_tables.rebuild(db.conn)
 
 
 # Append only: a step that was released is never edited, renamed or moved. The number of steps is the
@@ -206,6 +206,7 @@ def look(path: Path, steps: Mapping[str, Step] = STEPS) -> None:
             raise no_database(path)
     db = driver.peek(path)
     try:
+        db.execute("BEGIN")  # one state for all that is read: another program may be making it right now
         (application,) = db.execute("PRAGMA application_id").fetchone()
         (version,) = db.execute("PRAGMA user_version").fetchone()
         # made, but nothing was written to it before the program or the computer stopped

@@ -14,7 +14,7 @@ from careerfit.model.errors import CareerfitError
 from careerfit.model.person import Fact
 from careerfit.model.result import Summary, Told
 from careerfit.model.session import Event, Person, Session
-from careerfit.store import driver, lines, queries, rows, schema
+from careerfit.store import driver, line_tables, lines, queries, rows, schema
 from careerfit.store.faults import explained, no_fact, reading
 from careerfit.store.inserting import add_session, insert
 
@@ -88,13 +88,13 @@ class Store:
         """Keep a new person; IntegrityError of the driver when the id is taken."""
         with self._saving(), driver.transaction(self._db):
             insert(self._db, "person", rows.person_row(person))
-            lines.refresh(self._db, [person.id])
+            line_tables.refresh(self._db, [person.id])
 
     def begin(self, session: Session, person: Person | None = None) -> None:
         """Keep a new session, with the events it has, and its person when that one is new."""
         with self._saving(), driver.transaction(self._db):
             add_session(self._db, session, person)
-            lines.refresh(self._db, [session.person])
+            line_tables.refresh(self._db, [session.person])
 
     def record(self, finished: Iterable[tuple[Session, Person, Told]]) -> None:
         """Keep finished sessions with their persons and what they are told: all of them, or none."""
@@ -104,7 +104,7 @@ class Store:
                 add_session(self._db, session, person)
                 insert(self._db, "told", rows.told_row(told))
                 persons[session.person] = None
-            lines.refresh(self._db, persons)
+            line_tables.refresh(self._db, persons)
 
     def append(self, session_id: str, *events: Event) -> None:
         """Keep the next events of a session, all or none, durably, before returning.
@@ -152,7 +152,7 @@ class Store:
                     for fact in facts:
                         self._db.execute(queries.ADD_FACT, rows.fact_row(person_id, fact))
                     if new or any(fact.kind in lines.GOAL_KINDS for fact in facts):
-                        lines.refresh(self._db, [person_id])
+                        line_tables.refresh(self._db, [person_id])
             except driver.IntegrityError as error:
                 known = facts and not new  # of a new person, only a bug can have been refused
                 raise (self._overtaken(person_id, facts[0].seq) if known else None) or error from None
@@ -181,7 +181,7 @@ class Store:
                     "has-result",
                 )
             insert(self._db, "told", row)
-            lines.refresh(self._db, [kept["person"]])
+            line_tables.refresh(self._db, [kept["person"]])
 
     def back_up(self, now: datetime) -> Path:
         """Copy the database beside itself, named after the day; return the copy's path."""
@@ -225,7 +225,8 @@ class Store:
     def facts(self, person_id: str) -> tuple[Fact, ...]:
         """Return what a person told outside of the questionnaire, in the order told.
 
-        CareerfitError for an unknown person, and naming the first fact that cannot be read.
+        What came with an import that was taken back is marked as undone. CareerfitError for an unknown
+        person, and naming the first fact that cannot be read.
         """
         self.person(person_id)
         found: list[Fact] = []
@@ -235,7 +236,16 @@ class Store:
                     found.append(rows.fact_from(row))
                 except (ValueError, RecursionError) as error:
                     raise no_fact(self.path, person_id, row["seq"]) from error
-        return tuple(found)
+            undone = line_tables.undone_of(self._db, found)
+        return lines.marked(found, undone) if undone else tuple(found)
+
+    def told_of(self, kind: str, persons: Iterable[str]) -> tuple[str, ...]:
+        """Return those of at most some hundred persons who told something of this kind."""
+        asked = tuple(persons)
+        places = ", ".join("?" * len(asked))
+        sql = f"SELECT DISTINCT person FROM fact WHERE person IN ({places}) AND kind = ?"  # noqa: S608 - places
+        with reading(self.path):
+            return tuple(person for (person,) in self._db.execute(sql, (*asked, kind)).fetchall())
 
     def has_sessions(self, person_id: str) -> bool:
         """Return whether a person has begun a questionnaire."""
@@ -274,15 +284,21 @@ class Store:
 
     def sessions(self, person: str = "", most: int = -1) -> tuple[Summary, ...]:
         """Return sessions, finished or not, the one begun last first: all, a person's, or the last few."""
-        return self._summaries(person, "", most)
+        return self._summaries("WHERE session.person = :one" if person else "", person, most)
+
+    def results(self) -> int:
+        """Return how many sessions are finished."""
+        with reading(self.path):
+            return int(self._db.execute(queries.RESULTS).fetchone()[0])
 
     def summary(self, session_id: str) -> Summary | None:
         """Return one session as it stands in the list, None when it is not there."""
-        return next(iter(self._summaries("", session_id, 1)), None) if session_id else None
+        found = self._summaries("WHERE session.id = :one", session_id, 1) if session_id else ()
+        return next(iter(found), None)
 
-    def _summaries(self, person: str, session: str, most: int) -> tuple[Summary, ...]:
+    def _summaries(self, which: str, one: str, most: int) -> tuple[Summary, ...]:
         with reading(self.path):
-            cursor = self._db.execute(queries.SUMMARIES, {"person": person, "session": session, "most": most})
+            cursor = self._db.execute(queries.SUMMARIES.format(which=which), {"one": one, "most": most})
             names = [column[0] for column in cursor.description]
             return tuple(rows.summary_from(dict(zip(names, row, strict=True))) for row in cursor.fetchall())
 

@@ -155,6 +155,7 @@ def application() -> QApplication:
     app = QApplication([sys.argv[0], *STYLE])
     app.setApplicationName("careerfit")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("careerfit")  # Linux: the entry of the menu, with its icon, is that of the windows
     return app
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from careerfit.app.caseload import cohort as cohorts
 from careerfit.app.caseload import demo, doing
@@ -106,6 +107,14 @@ def test_too_few_people_are_not_told_of_nor_found_by_a_difference(workspace: Wor
     assert cohorts.pair(workspace, rest, Filter(groups=("nearly rest",))).refused == "apart"
     two = cohorts.pair(workspace, Filter(tracks=("sales",)), Filter(tracks=("marketing",)))
     assert (two.refused, two.first.refused, two.second.refused) == ("", "", "")
+
+
+@given(first=st.sets(st.integers(0, 25)), second=st.sets(st.integers(0, 25)))
+def test_who_is_only_in_one_group_is_counted_as_sets_would(first: set[int], second: set[int]) -> None:
+    own = [sorted(f"{one:02}" for one in group) for group in (first, second)]
+    told, true = cohorts._apart(*own), (len(first - second), len(second - first))
+    assert [0 < n < LEAST for n in told] == [0 < n < LEAST for n in true] or min(told) >= LEAST
+    assert told == true or (min(told) >= LEAST and min(true) >= LEAST)
 
 
 def test_a_part_that_is_too_small_takes_another_one_with_it() -> None:

@@ -16,14 +16,14 @@ from careerfit.app.caseload import demo
 from careerfit.app.caseload.doing import case
 from careerfit.app.caseload.merging import OWN, Brought, Incoming, merge, travelling
 from careerfit.app.papers import counselor_reading, saving
-from careerfit.app.papers.counselor_file import value_of
+from careerfit.app.papers.counselor_file import session_value, value_of
 from careerfit.app.papers.shapes import check_shape, faults, read_json, refuse_faults, schema
 from careerfit.app.workspace import Workspace
 from careerfit.model.casework import case_of
 from careerfit.model.counselor import CounselorFile
 from careerfit.model.errors import CareerfitError
 from careerfit.model.person import Fact, state_of
-from careerfit.model.session import Person, printable
+from careerfit.model.session import Person, Session, printable
 
 FORMAT, VERSION = "careerfit-bundle", 1
 ENDING = ".careerfit-bundle"
@@ -36,12 +36,15 @@ Report = Callable[[float], None]  # told the share that is done; what it raises 
 def bundle(workspace: Workspace, persons: Sequence[str], path: Path, report: Report) -> int:
     """Write what is known of these people into a file; return how many of them there are.
 
-    Finished questionnaires with their results, and all that holds: what they told, plans, notes, tags,
-    groups, follow-ups, names. Left out is what is in the trash, unfinished or undone. CareerfitError for
-    nobody, and for a bundle that would be too large to be read; the file that was there is then as it was.
+    Questionnaires with answers and results, and all that holds: what they told, plans, notes, tags, groups,
+    follow-ups, names. Left out is what is in the trash, undone, or begun without an answer.
+    CareerfitError for nobody, and for a bundle that would be too large to be read; the file that was there
+    is then as it was.
     """
     if not persons:
-        raise CareerfitError("Nobody was chosen for the bundle.", "Choose at least one person.")
+        raise CareerfitError(
+            "Nobody was chosen for the bundle.", "Choose at least one person.", "nobody-bundled"
+        )
     saving.save_all({path: lambda file: _write(workspace, persons, file, report)})
     report(1.0)
     return len(persons)
@@ -64,6 +67,10 @@ def _write(workspace: Workspace, persons: Sequence[str], file: BinaryIO, report:
             raise CareerfitError(
                 f"A bundle of {len(persons)} people is larger than {LARGEST // 2**20} MB.",
                 f"It holds {number} of them. Choose fewer people, and make several bundles.",
+                "bundle-large",
+                people=len(persons),
+                size=LARGEST // 2**20,
+                held=number,
             )
     file.write(b"\n]}\n")
 
@@ -76,16 +83,20 @@ def _person_value(workspace: Workspace, person_id: str, made: datetime) -> Json:
     store = workspace.store
     person, facts = store.person(person_id), store.facts(person_id)
     hidden = case(workspace, person_id).hidden
-    sessions = [one for one in store.sessions(person_id) if one.told_at and one.session not in hidden]
-    results = []
-    for one in reversed(sessions):
-        session, told = store.session(one.session), store.told(one.session)
-        results.append(value_of(CounselorFile(made, careerfit.__version__, session, told, "", ())))
+    results, unfinished = [], []
+    for one in reversed([one for one in store.sessions(person_id) if one.session not in hidden]):
+        session = store.session(one.session)
+        if one.told_at:
+            told = store.told(one.session)
+            results.append(value_of(CounselorFile(made, careerfit.__version__, session, told, "", ())))
+        elif session.events:
+            unfinished.append(_begun_value(session))
     return {
         "id": person.id,
         "label": person.label,
         "created": person.created.astimezone(UTC).isoformat(),
         "results": results,
+        **({"unfinished": unfinished} if unfinished else {}),
         "facts": [
             {
                 "kind": fact.kind,
@@ -93,8 +104,17 @@ def _person_value(workspace: Workspace, person_id: str, made: datetime) -> Json:
                 "value": dict(fact.value),
                 "at": fact.at.astimezone(UTC).isoformat(),
             }
-            for fact in travelling(facts, store.caseload.undone(facts))
+            for fact in travelling(facts)
         ],
+    }
+
+
+def _begun_value(session: Session) -> Json:
+    return {
+        "language": session.language,
+        "pack": {"id": session.pack, "version": session.pack_version, "digest": session.pack_digest},
+        "catalogue": {"digest": session.catalogue_digest},
+        "session": session_value(session),
     }
 
 
@@ -109,6 +129,8 @@ def take_over(workspace: Workspace, path: Path, report: Report) -> Brought:
         raise CareerfitError(
             f"{path} cannot be taken over: made-up people are never mixed with others.",
             "Name the folder of a database of the same kind with --data.",
+            "not-mixed",
+            path=path,
         )
     return merge(workspace, "merge", incoming, report)
 
@@ -156,6 +178,12 @@ def _faults_in(value: Json) -> Iterator[str]:
             if result["session"]["id"] in sessions:
                 yield f"{inside}.session.id: another result has it too"
             sessions.add(result["session"]["id"])
+        for number, begun in enumerate(person.get("unfinished", ())):
+            inside = f"{place}.unfinished[{number}]"
+            yield from (f"{inside}.{fault}" for fault in counselor_reading.begun_faults(begun))
+            if begun["session"]["id"] in sessions:
+                yield f"{inside}.session.id: another questionnaire has it too"
+            sessions.add(begun["session"]["id"])
         yield from _fact_faults(person["facts"], place)
 
 
@@ -212,7 +240,9 @@ def _is_time(text: str) -> bool:
 def _incoming(value: Json) -> Incoming:
     person = Person(value["id"], printable(value["label"]), datetime.fromisoformat(value["created"]))
     files = [counselor_reading.file_from(result) for result in value["results"]]
-    return Incoming(person, tuple((file.session, file.told) for file in files), _facts(value["facts"]))
+    unfinished = tuple(counselor_reading.session_from(one) for one in value.get("unfinished", ()))
+    told = tuple((file.session, file.told) for file in files)
+    return Incoming(person, told, _facts(value["facts"]), unfinished)
 
 
 def _facts(told: Sequence[Json]) -> tuple[Fact, ...]:

@@ -16,6 +16,7 @@ Report = Callable[[float], None]  # told the share that is done; what it raises 
 
 _THOUSANDTHS = 1000
 _TENTHS = 0.1  # width of the bars of shares
+_AT_ONCE = 1000  # lines counted by one call, so that other threads never wait long for their turn
 _Row = tuple[Any, ...]
 
 
@@ -41,15 +42,30 @@ def pair(workspace: Workspace, first: Filter, second: Filter, report: Report = l
     Refused where people who are in one and not in the other are fewer than `LEAST` but some, since the two
     together would tell of these.
     """
-    own = [set(workspace.store.caseload.people(one)) for one in (first, second)]
-    apart = [len(own[0] - own[1]), len(own[1] - own[0])]
-    if any(0 < people < LEAST for people in apart):
+    caseload = workspace.store.caseload
+    if any(0 < people < LEAST for people in _apart(caseload.people(first), caseload.people(second))):
         nothing = Cohort(None, None, refused="apart")
         return Pair(nothing, nothing, "apart")
     return Pair(
         cohort(workspace, first, lambda share: report(share / 2)),
         cohort(workspace, second, lambda share: report(0.5 + share / 2)),
     )
+
+
+def _apart(first: Sequence[str], second: Sequence[str]) -> tuple[int, int]:
+    """Count who is only in the first and only in the second, both in order; no further than `LEAST`.
+
+    One by one, since sets of a million would keep other threads waiting.
+    """
+    only, at, beside = [0, 0], 0, 0
+    while min(only) < LEAST and (at < len(first) or beside < len(second)):
+        if beside == len(second) or (at < len(first) and first[at] < second[beside]):
+            only[0], at = only[0] + 1, at + 1
+        elif at == len(first) or second[beside] < first[at]:
+            only[1], beside = only[1] + 1, beside + 1
+        else:
+            at, beside = at + 1, beside + 1
+    return only[0], only[1]
 
 
 @dataclass(slots=True)
@@ -61,7 +77,8 @@ class _Tally:
     thetas: dict[str, Counter[int]] = field(default_factory=dict)
     certainty: Counter[int] = field(default_factory=Counter)
     progress: Counter[int] = field(default_factory=Counter)
-    parts: dict[str, Counter[tuple[str, str]]] = field(default_factory=dict)
+    parts: dict[str, Counter[str]] = field(default_factory=dict)
+    titles: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def add(self, rows: Sequence[_Row], scale_sets: Mapping[int, tuple[str, ...]]) -> None:
         """Count people, a row each."""
@@ -88,11 +105,12 @@ class _Tally:
                 self.thetas.setdefault(scale, Counter()).update(values[at :: len(scales)])
 
     def _count(self, what: str, ids: Iterable[str | None], titles: Iterable[str | None]) -> None:
-        found = Counter(zip(ids, titles, strict=True))
-        kept = self.parts.setdefault(what, Counter())
-        kept.update(
-            {(one, title or one): people for (one, title), people in found.items() if one is not None}
-        )
+        """Count by id: results that were told in several languages have several titles for one role."""
+        kept, named = self.parts.setdefault(what, Counter()), self.titles.setdefault(what, {})
+        for (one, title), people in Counter(zip(ids, titles, strict=True)).items():
+            if one is not None:
+                kept[one] += people
+                named[one] = title or one
 
 
 def _tallied(workspace: Workspace, chosen: Filter, report: Report) -> _Tally:
@@ -102,12 +120,16 @@ def _tallied(workspace: Workspace, chosen: Filter, report: Report) -> _Tally:
     tally, newest, done = _Tally(), {}, 0
     for part in caseload.figures(chosen):
         report(done / total)
-        tally.add([row for row in part if row[0] not in several], sets)
-        for row in part:
-            if row[0] in several and (row[1] == "finished" or row[0] not in newest):
-                newest[row[0]] = row  # lines come in the order of their numbers
+        for first in range(0, len(part), _AT_ONCE):
+            rows = part[first : first + _AT_ONCE]
+            tally.add([row for row in rows if row[0] not in several], sets)
+            for row in rows:
+                if row[0] in several and (row[1] == "finished" or row[0] not in newest):
+                    newest[row[0]] = row  # lines come in the order of their numbers
         done += len(part)
-    tally.add(list(newest.values()), sets)
+    last = list(newest.values())
+    for first in range(0, len(last), _AT_ONCE):
+        tally.add(last[first : first + _AT_ONCE], sets)
     report(1.0)
     return tally
 
@@ -119,7 +141,8 @@ def _told(tally: _Tally) -> Cohort:
         if found := _distribution(scale, values, tally.people, (-RANGE, BIN, round(2 * RANGE / BIN))):
             scales.append(found)
     parts: dict[str, Any] = {
-        what: _parts(found, 0 if what == "flags" else tally.people) for what, found in tally.parts.items()
+        what: _parts(found, tally.titles[what], 0 if what == "flags" else tally.people)
+        for what, found in tally.parts.items()
     }
     enough = tally.finished >= LEAST or not tally.finished
     hidden_rest = 0 < tally.people - tally.finished < LEAST
@@ -133,11 +156,11 @@ def _told(tally: _Tally) -> Cohort:
     )
 
 
-def _parts(found: Counter[tuple[str, str]], everybody: int) -> tuple[Part, ...]:
+def _parts(found: Counter[str], titles: Mapping[str, str], everybody: int) -> tuple[Part, ...]:
     """Return a breakdown; those who are in no part count as one more."""
     ranked = sorted(found.items(), key=lambda one: (-one[1], one[0]))
     shown = _shown([*(people for _, people in ranked), max(everybody - found.total(), 0)])
-    return tuple(Part(one, title, people) for ((one, title), _), people in zip(ranked, shown, strict=False))
+    return tuple(Part(one, titles[one], people) for (one, _), people in zip(ranked, shown, strict=False))
 
 
 def _shown(counts: Sequence[int]) -> list[int | None]:

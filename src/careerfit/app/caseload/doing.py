@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from careerfit.app.known import plain
 from careerfit.app.workspace import Workspace
 from careerfit.model.caseload import DeedKind
 from careerfit.model.casework import (
@@ -22,6 +21,7 @@ from careerfit.model.casework import (
 )
 from careerfit.model.change import Change
 from careerfit.model.errors import CareerfitError
+from careerfit.model.session import plain
 
 Report = Callable[[float], None]  # told the share that is done, 0..1; what it raises takes all of it back
 
@@ -98,7 +98,7 @@ def _label(
 ) -> Change:
     told = label_text(name)
     if not told:
-        raise CareerfitError(f"A {what} needs a name.", "Write one word or a few.")
+        raise CareerfitError(f"A {what} needs a name.", "Write one word or a few.", "label-empty")
     kind: CaseKind = "case-tag" if what == "tag" else "case-group"
     key = folded(told)
 
@@ -198,5 +198,7 @@ def _day(day: date | None) -> str | None:
 
 def _gone() -> CareerfitError:
     return CareerfitError(
-        "This was taken away meanwhile.", "Nothing was changed. Look at what is there now, or undo."
+        "This was taken away meanwhile.",
+        "Nothing was changed. Look at what is there now, or undo.",
+        "taken-away",
     )

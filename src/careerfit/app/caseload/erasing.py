@@ -7,6 +7,8 @@ from careerfit.app.workspace import Workspace
 from careerfit.model.change import Change
 from careerfit.model.errors import CareerfitError
 
+_FEW_SECONDS = 20
+
 
 def erase(
     workspace: Workspace, persons: Sequence[str], report: Callable[[float], None] = lambda _share: None
@@ -19,6 +21,18 @@ def erase(
     """
     workspace.store.caseload.erase(persons, report)
     return Change("kept")
+
+
+def expected(workspace: Workspace, copies: Sequence[Path] = ()) -> str:
+    """Say how long erasing takes, from this file and from these copies of it, however few the people are."""
+    words = workspace.content.words
+    seconds = workspace.store.caseload.erase_seconds(copies)
+    size = words.number(sum(path.stat().st_size for path in (workspace.store.path, *copies)) / 1e9, 1)
+    if seconds < _FEW_SECONDS:
+        return words.say("erase.time.seconds")
+    minutes = max(1, round(seconds / 60))
+    sentence = "erase.time.minute" if minutes == 1 else "erase.time.minutes"
+    return words.say(sentence, size=size, minutes=minutes)
 
 
 def backups_with(workspace: Workspace, persons: Sequence[str]) -> tuple[Path, ...]:
@@ -38,10 +52,19 @@ def delete_backup(workspace: Workspace, backup: Path) -> None:
     """Delete a copy; CareerfitError for a file that is not beside the database, or that cannot be deleted."""
     here = workspace.store.path
     if backup.parent != here.parent or backup == here or not backup.name.startswith(f"{here.stem}-"):
-        raise CareerfitError(f"{backup} is no copy of this database.", "Choose one of the copies beside it.")
+        raise CareerfitError(
+            f"{backup} is no copy of this database.",
+            "Choose one of the copies beside it.",
+            "no-copy",
+            path=backup,
+        )
     try:
         backup.unlink()
     except OSError as error:
         raise CareerfitError(
-            f"{backup} could not be deleted: {error.strerror}.", "Delete it in your file manager."
+            f"{backup} could not be deleted: {error.strerror}.",
+            "Delete it in your file manager.",
+            "copy-not-deleted",
+            path=backup,
+            reason=error.strerror,
         ) from None

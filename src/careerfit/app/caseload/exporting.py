@@ -44,15 +44,23 @@ class Exported:
 
 
 def export_results(
-    workspace: Workspace, chosen: Filter, path: Path, report: Report, by: Sort = NEWEST, *, anonymous: bool
+    workspace: Workspace,
+    chosen: Filter,
+    path: Path,
+    report: Report,
+    by: Sort = NEWEST,
+    *,
+    anonymous: bool,
+    only: Sequence[int] = (),
 ) -> Exported:
     """Write the lines of a filter, a line each, with thetas and standard errors, as .csv, .json or .xlsx.
 
+    ``only`` names single lines by number, in the order to write them in; the filter does not count then.
     With ``anonymous``: no names, codes, ids, tags, groups, due dates or notes; a person is a number that is
     drawn anew, lines stand in the order of these numbers, dates say the month, figures have two digits.
     """
     catch_up(workspace, lambda share: report(share * 0.2))
-    numbers, who = _lines(workspace, chosen, by, anonymous=anonymous)
+    numbers, who = _lines(workspace, chosen, by, only, anonymous=anonymous)
     scales = tuple(dict.fromkeys(chain(*workspace.store.caseload.scale_sets().values())))
     own = ("person", *_LINE) if anonymous else (*_NAMED, *_LINE)
     header = (*own, *(f"{part}_{scale}" for scale in scales for part in ("theta", "se")))
@@ -69,16 +77,23 @@ def export_results(
 
 
 def export_answers(
-    workspace: Workspace, chosen: Filter, path: Path, report: Report, by: Sort = NEWEST, *, anonymous: bool
+    workspace: Workspace,
+    chosen: Filter,
+    path: Path,
+    report: Report,
+    by: Sort = NEWEST,
+    *,
+    anonymous: bool,
+    only: Sequence[int] = (),
 ) -> Exported:
     """Write the answers of a filter's finished lines: as numbers, as labels, and a codebook of the items.
 
     An .xlsx has three sheets and a .json three lists; beside a .csv stand NAME-labels.csv and
     NAME-codebook.csv. The numbers can be imported again. Results that another version of the questions
-    gave, and those without kept answers, are left out and counted.
+    gave, and those without kept answers, are left out and counted. ``only`` as in `export_results`.
     """
     pack = workspace.content.pack
-    numbers, who = _lines(workspace, chosen, by, anonymous=anonymous)
+    numbers, who = _lines(workspace, chosen, by, only, anonymous=anonymous)
     ids = tuple(item.id for item in pack.items)
     header = ("person", "date", *(() if who else ("session", "language")), *ids)
     wanted, left_out = _with_answers(workspace, numbers, lambda share: report(share / 3))
@@ -114,6 +129,7 @@ def export_cohort(workspace: Workspace, chosen: Filter, path: Path, report: Repo
         raise CareerfitError(
             "This group is not told of: it, or what is left without it, is fewer than five people.",
             "Choose a wider filter.",
+            "too-few",
         )
     about = {**_about(workspace, "cohort", {}), "people": found.people, "finished": found.finished}
     if path.suffix.lower() == ".json":
@@ -152,16 +168,18 @@ def _about(workspace: Workspace, what: What, who: Mapping[str, int]) -> dict[str
 
 
 def _lines(
-    workspace: Workspace, chosen: Filter, by: Sort, *, anonymous: bool
+    workspace: Workspace, chosen: Filter, by: Sort, only: Sequence[int], *, anonymous: bool
 ) -> tuple[Sequence[int], Mapping[str, int]]:
     """Return the lines in order and, when they are to be anonymous, the number of each person."""
     caseload = workspace.store.caseload
-    numbers = caseload.ids(chosen, _ANONYMOUS_SORT if anonymous else by)
+    numbers: Sequence[int] = only or caseload.ids(chosen, _ANONYMOUS_SORT if anonymous else by)
+    if only:  # those that are gone meanwhile are left out
+        numbers = [line.id for line in _read(workspace, only)]
     if not numbers:
-        raise CareerfitError("No line of the list is like this.", "Choose a wider filter.")
+        raise CareerfitError("No line of the list is like this.", "Choose a wider filter.", "no-line")
     if not anonymous:
         return numbers, {}
-    people = list(caseload.people(chosen))
+    people = list(caseload.people_of(numbers) if only else caseload.people(chosen))
     draw = random.Random(workspace.new_seed())  # noqa: S311 - an order to write in; the seed is not kept
     draw.shuffle(people)
     who = {person: number for number, person in enumerate(people, start=1)}
@@ -186,7 +204,9 @@ def _with_answers(workspace: Workspace, numbers: Sequence[int], report: Report) 
                 kept.append(line.id)
     if not kept:
         raise CareerfitError(
-            "None of these results has answers to this version of the questions.", "Choose a wider filter."
+            "None of these results has answers to this version of the questions.",
+            "Choose a wider filter.",
+            "no-answers",
         )
     return kept, finished - len(kept)
 

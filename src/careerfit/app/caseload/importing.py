@@ -16,11 +16,11 @@ from careerfit.app.papers.taking_in import plan_facts
 from careerfit.app.scoring import tell
 from careerfit.app.workspace import Workspace
 from careerfit.model.content import RANKED_STAGES, Stage
-from careerfit.model.errors import CareerfitError
+from careerfit.model.errors import CareerfitError, in_words
 from careerfit.model.person import Fact
-from careerfit.model.result import Told
 from careerfit.model.session import Person, Session
-from careerfit.store.deeds import Arrival
+from careerfit.model.words import Words
+from careerfit.store.deeds import Arrival, Prepared, prepared
 
 Report = Callable[[float], None]  # told the share that is done; what it raises ends it, and nothing is kept
 
@@ -28,6 +28,7 @@ _Seen = tuple[frozenset[tuple[str, int]], datetime | None]  # answers and date, 
 
 _PASSED = ("session", "language")  # columns of an export of answers that say nothing new
 _SAMPLES = 3
+_SCORING = 0.7  # share of the time after which all sheets are scored, and the rest is writing
 _MANY = 20  # faults that an error shows
 
 
@@ -73,23 +74,21 @@ def preview(workspace: Workspace, path: Path, targets: Mapping[str, str] | None 
     """
     rows = sheets.table(path)
     if not rows:
-        raise CareerfitError(
-            f"{path} is empty.", "Its first line must name the columns: item ids, person, date."
-        )
+        raise sheets.empty(path)
     header, below = [cell.strip() for cell in rows[0][1]], rows[1:]
-    pack, chosen = workspace.content.pack, targets or {}
+    pack, words, chosen = workspace.content.pack, workspace.content.words, targets or {}
     names = {name.casefold(): name for name in ("person", "date", *(item.id for item in pack.items))}
     usual = {**names, **dict.fromkeys(_PASSED, "")}
     taken = [chosen.get(heading, usual.get(heading.casefold(), heading)) for heading in header]
     found: tuple[Sheet, ...] = ()
-    faults = _column_faults(header, taken, chosen, names)
+    faults = _column_faults(header, taken, chosen, names, words)
     if not below:
-        faults.append("there is no answer sheet below the header")
+        faults.append(words.say("fault.no-sheet"))
     if not faults:
-        found, faults = sheets.rows_read(taken, below, pack)
+        found, faults = sheets.rows_read(taken, below, pack, words)
     known_people = workspace.store.caseload.called([one.person for one in found if one.person])
     faults += [
-        f"{len(persons)} people of the list are called {name[:40]!r}; give each a code of their own"
+        words.say("fault.same-name", people=len(persons), name=repr(name[:40]))
         for name, persons in known_people.items()
         if len(persons) > 1
     ]
@@ -101,23 +100,27 @@ def preview(workspace: Workspace, path: Path, targets: Mapping[str, str] | None 
 
 
 def _column_faults(
-    header: Sequence[str], taken: Sequence[str], chosen: Mapping[str, str], names: Mapping[str, str]
+    header: Sequence[str],
+    taken: Sequence[str],
+    chosen: Mapping[str, str],
+    names: Mapping[str, str],
+    words: Words,
 ) -> list[str]:
-    faults = [
-        f"there is no column {heading!r} in the first line" for heading in chosen if heading not in header
-    ]
+    lost = [heading for heading in chosen if heading not in header]
+    faults = [words.say("fault.no-such-column", heading=repr(heading)) for heading in lost]
     for at, target in enumerate(taken):
-        place = f"line 1, column {at + 1} ({header[at][:40]})"
+        place = sheets.place_text(words, 1, at + 1, header[at])
         if not target and header[at] not in chosen and header[at].casefold() not in _PASSED:
-            faults.append(f"{place}: no heading; say what it is, or that it is to be passed over")
+            faults.append(f"{place}: {words.say('fault.no-heading')}")
         elif target and target not in names.values():
             near = difflib.get_close_matches(target.casefold()[:40], names, n=1)
-            meant = f"did you mean {names[near[0]]}, or" if near else "say what it is, or"
-            faults.append(f"{place}: {target[:40]!r} is no item; {meant} that it is to be passed over?")
+            fault = "fault.no-item.near" if near else "fault.no-item"
+            meant = names[near[0]] if near else ""
+            faults.append(f"{place}: {words.say(fault, name=repr(target[:40]), near=meant)}")
         if target and target in taken[:at]:
-            faults.append(f"{place}: another column is taken for {target} already")
+            faults.append(f"{place}: {words.say('fault.taken', target=target)}")
     if not set(taken) & set(names.values()) - {"person", "date"}:
-        faults.append("line 1: no column is taken for an item")
+        faults.append(words.say("fault.no-column"))
     return faults
 
 
@@ -136,18 +139,17 @@ def import_sheets(
     the same answers and, where it says one, the same date, is left out. CareerfitError naming the faults.
     """
     if mapping.faults:
-        shown = list(mapping.faults[:_MANY])
-        if more := len(mapping.faults) - len(shown):
-            shown.append(f"... and {more} more")
-        raise CareerfitError(f"{mapping.path} cannot be imported; nothing was written.", "\n".join(shown))
+        shown = "\n".join(sheets.shown_faults(mapping.faults, workspace.content.words, _MANY))
+        title = f"{mapping.path} cannot be imported; nothing was written."
+        raise CareerfitError(title, shown, "not-imported", path=mapping.path, faults=shown)
     people: dict[str, Person] = {}
     met: dict[str, Person] = {}
-    got: dict[str, list[tuple[Session, Told]]] = {}
+    got: dict[str, list[tuple[Session, Prepared]]] = {}
     had: dict[str, set[_Seen]] = {}
     new: set[str] = set()
     here, now = 0, workspace.clock()
     for number, sheet in enumerate(mapping.sheets):
-        report(0.95 * number / len(mapping.sheets))
+        report(_SCORING * number / len(mapping.sheets))
         person, known_one = _whose(workspace, sheet, mapping, people, all_new=all_new)
         if person.id not in got:
             got[person.id], met[person.id] = [], person
@@ -163,7 +165,7 @@ def import_sheets(
     if arrivals:
         deed = workspace.new_id()
         workspace.store.caseload.do(
-            (deed, "import", now), (), arrivals, lambda share: report(0.95 + 0.05 * share)
+            (deed, "import", now), (), arrivals, lambda share: report(_SCORING + (1 - _SCORING) * share)
         )
     report(1.0)
     return Brought(
@@ -199,11 +201,11 @@ def _sheets_of(workspace: Workspace, person: str) -> set[_Seen]:
 
 def _scored(
     workspace: Workspace, sheet: Sheet, person: Person, stages: tuple[Stage, ...]
-) -> tuple[Session, Told]:
+) -> tuple[Session, Prepared]:
     content = workspace.content
     ids = (workspace.new_id(), person.id)
     session, _ = sheets.session_of(sheet, content.pack, content.catalogue.digest, ids, workspace.clock())
-    return session, tell(content, session, stages, session.started, sheet.stopped(content.pack))
+    return session, prepared(tell(content, session, stages, session.started, sheet.stopped(content.pack)))
 
 
 def import_files(workspace: Workspace, files: Sequence[Path], report: Report) -> Brought:
@@ -218,9 +220,11 @@ def import_files(workspace: Workspace, files: Sequence[Path], report: Report) ->
         try:
             incoming.append(_from_file(workspace, path))
         except CareerfitError as error:
-            faults.append(str(error))
+            faults.append(str(in_words(error, workspace.content.words)))
     if faults:
-        raise CareerfitError("Nothing was taken over, because files have faults.", "\n".join(faults[:_MANY]))
+        shown = "\n".join(faults[:_MANY])
+        title = "Nothing was taken over, because files have faults."
+        raise CareerfitError(title, shown, "files-faults", faults=shown)
     return merge(workspace, "import", incoming, lambda share: report(0.5 + share / 2))
 
 

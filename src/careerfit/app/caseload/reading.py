@@ -8,7 +8,7 @@ from careerfit.app.workspace import Workspace
 from careerfit.careers.plan import progress
 from careerfit.measurement import retake
 from careerfit.model import reading
-from careerfit.model.caseload import Deed
+from careerfit.model.caseload import MANY_PEOPLE, Deed
 from careerfit.model.errors import CareerfitError
 from careerfit.model.person import state_of
 
@@ -23,6 +23,7 @@ def catch_up(workspace: Workspace, report: Report = lambda _share: None) -> None
     ``report`` raises ends it; the rest is done at the next call.
     """
     caseload = workspace.store.caseload
+    caseload.complete()
     results, plans = caseload.pending(), caseload.unmeasured()
     total, done = len(results) + len(plans), 0
     for first in range(0, len(results), _BLOCK):
@@ -88,6 +89,8 @@ def deed_text(workspace: Workspace, deed: Deed) -> str:
     """Say what a deed did."""
     words = workspace.content.words
     who = words.say("caseload.people", count=deed.people)
+    if deed.people > MANY_PEOPLE:
+        who = words.say("caseload.people.many", most=words.number(MANY_PEOPLE))
     if deed.person:
         who = _called(workspace, deed.person) or words.say("terminal.nobody")
     if deed.kind in ("tag", "group"):

@@ -52,7 +52,10 @@ def save(path: Path, tables: Sequence[Table], about: Mapping[str, object]) -> tu
         writers = {path: partial(_xlsx, tables)}
     else:
         raise CareerfitError(
-            f"{path} has no ending that says what to write.", "Name a file with .csv, .json or .xlsx."
+            f"{path} has no ending that says what to write.",
+            "Name a file with .csv, .json or .xlsx.",
+            "no-ending",
+            path=path,
         )
     saving.save_all(writers)
     return tuple(writers)
@@ -118,6 +121,8 @@ def _sheet(book: "Workbook", table: Table) -> None:
             raise CareerfitError(
                 f"An XLSX sheet has no room for more than {_MOST_ROWS:,} lines.",
                 "Choose fewer, or save as CSV.",
+                "sheet-full",
+                most=_MOST_ROWS,
             )
         for column, cell in enumerate(row):
             if isinstance(cell, str):

@@ -75,7 +75,7 @@ def _row(content: Content, hit: Hit, role: Role, ranked: RoleRow | None, wishes:
         track=role.track,
         place=place_of(content, role),
         summary=role.summary,
-        wage=words.say("explore.wage.median", wage=words.money(wage)) if wage else "",
+        wage=words.say("explore.wage.card", wage=words.money(wage)) if wage else "",
         band=ranked.band if ranked else None,
         band_text=ranked.band_text if ranked else "",
         found=words.say(f"explore.found.{hit.field}", text=hit.text) if hit.field else "",

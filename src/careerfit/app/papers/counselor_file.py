@@ -22,6 +22,7 @@ from careerfit.model.counselor import CounselorFile
 from careerfit.model.person import Plan, PlannedStep, StepFact
 from careerfit.model.report import FileOptions, FileScreen, FileSection
 from careerfit.model.result import FamilyResult, RoleResult, ScaleResult, Told
+from careerfit.model.session import Session
 
 FORMAT, VERSION = "careerfit-counselor-file", 1
 ENDING = ".careerfit"
@@ -63,19 +64,24 @@ def value_of(file: CounselorFile) -> Json:
         "pack": {"id": session.pack, "version": session.pack_version, "digest": session.pack_digest},
         "catalogue": {"version": told.catalogue_version, "digest": told.catalogue_digest},
         **({"name": file.name} if file.name else {}),
-        "session": {
-            "id": session.id,
-            "started": _time(session.started),
-            "mode": session.mode,
-            "seed": session.seed,
-            "order": list(session.order),
-            "events": [
-                {"kind": e.kind, "item": e.item, "category": e.category, "ms": e.ms, "at": _time(e.at)}
-                for e in session.events
-            ],
-        },
+        "session": session_value(session),
         "told": _told_value(told),
         **({"plans": [_plan_value(plan) for plan in file.plans]} if file.plans else {}),
+    }
+
+
+def session_value(session: Session) -> Json:
+    """Return a questionnaire with its answers as plain JSON values, without whose it is."""
+    return {
+        "id": session.id,
+        "started": _time(session.started),
+        "mode": session.mode,
+        "seed": session.seed,
+        "order": list(session.order),
+        "events": [
+            {"kind": e.kind, "item": e.item, "category": e.category, "ms": e.ms, "at": _time(e.at)}
+            for e in session.events
+        ],
     }
 
 

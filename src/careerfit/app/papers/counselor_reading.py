@@ -15,7 +15,7 @@ Json = dict[str, Any]
 
 def file_from(value: Json) -> CounselorFile:
     """Return the values of a file in which `faults_in` found nothing."""
-    session = _session(value)
+    session = session_from(value)
     return CounselorFile(
         made=datetime.fromisoformat(value["made"]),
         program=value["program"],
@@ -28,8 +28,24 @@ def file_from(value: Json) -> CounselorFile:
 
 def faults_in(value: Json) -> Iterator[str]:
     """Yield what a schema cannot say: times that are none, answers without category, unknown ids."""
-    session, told = value["session"], value["told"]
+    told = value["told"]
     yield from _times(value, "")
+    yield from _session_faults(value["session"])
+    if told["pack_version"] != value["pack"]["version"]:
+        yield "told.pack_version: not the version of the questions"
+    if told["catalogue_version"] != value["catalogue"]["version"]:
+        yield "told.catalogue_version: not the version of the roles"
+    yield from _unnamed(told)
+
+
+def begun_faults(value: Json) -> Iterator[str]:
+    """Yield what a schema cannot say of a questionnaire that was begun, as it stands in a bundle."""
+    yield from _times(value, "")
+    yield from _session_faults(value["session"])
+
+
+def _session_faults(session: Json) -> Iterator[str]:
+    """Yield what is wrong with the answers of a questionnaire."""
     order = set(session["order"])
     if len(order) < len(session["order"]):
         yield "session.order: an item stands there twice"
@@ -39,11 +55,6 @@ def faults_in(value: Json) -> Iterator[str]:
             yield f"{place}.item: {event['item']} is not among the items asked"
         if (event["kind"] == "answer") != (event["category"] is not None):
             yield f"{place}.category: an answer has one, anything else null"
-    if told["pack_version"] != value["pack"]["version"]:
-        yield "told.pack_version: not the version of the questions"
-    if told["catalogue_version"] != value["catalogue"]["version"]:
-        yield "told.catalogue_version: not the version of the roles"
-    yield from _unnamed(told)
 
 
 def _unnamed(told: Json) -> Iterator[str]:
@@ -100,7 +111,8 @@ def _is_time(text: str) -> bool:
     return True
 
 
-def _session(value: Json) -> Session:
+def session_from(value: Json) -> Session:
+    """Return the questionnaire of a file or of a part of a bundle, without whose it is."""
     told, pack = value["session"], value["pack"]
     return Session(
         id=told["id"],

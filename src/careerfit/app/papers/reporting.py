@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from careerfit.app import screens
+from careerfit.app.caseload import doing
 from careerfit.app.known import known
 from careerfit.app.plan import planning
 from careerfit.app.result.advising import next_screen
@@ -32,7 +33,7 @@ from careerfit.model.words import Words
 _MOST_ROLES = 4  # what a page can tell with its reasons; tied roles are always told
 _LEAST_SHARE = 0.05
 _FROM_RIGHT = frozenset({"ar", "fa", "he", "ur"})
-_LABELS = ("profile", "legend", "unmeasured", "roles", "plan", "steps", "cautions", "answers")
+_LABELS = ("profile", "legend", "unmeasured", "roles", "plan", "steps", "counselor", "cautions", "answers")
 
 
 def screen(workspace: Workspace, session_id: str, options: ReportOptions) -> ReportScreen:
@@ -54,6 +55,9 @@ def screen(workspace: Workspace, session_id: str, options: ReportOptions) -> Rep
             name=name if options.with_name else "",
             plan=plan if options.with_plan else None,
             answers=answer_lines(workspace.content, session) if options.with_answers else (),
+            counselor=tuple(
+                note.text for note in doing.case(workspace, session.person).notes if note.audience == "report"
+            ),
         ),
         options=options,
         can_name=bool(name),

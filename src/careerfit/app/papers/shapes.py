@@ -32,13 +32,13 @@ def read_json(path: Path, largest: int) -> object:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _refused(path, f"it is not UTF-8 text (byte {error.start})") from None
+        raise _refused(path, "text", f"it is not UTF-8 text (byte {error.start})", byte=error.start) from None
     if _depth(text) > DEEPEST:
-        raise _refused(path, f"it is nested deeper than {DEEPEST} levels")
+        raise _refused(path, "deep", f"it is nested deeper than {DEEPEST} levels", levels=DEEPEST)
     try:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:  # ValueError also for a number of thousands of digits
-        raise _refused(path, f"it is no JSON ({error})") from None
+        raise _refused(path, "json", f"it is no JSON ({error})") from None
 
 
 def schema(name: str) -> Mapping[str, Any]:
@@ -59,7 +59,8 @@ def refuse_faults(path: Path, found: Sequence[str]) -> None:
         shown = list(found[:_SHOWN_FAULTS])
         if more := len(found) - len(shown):
             shown.append(f"... and {more} more")
-        raise CareerfitError(f"{path} cannot be read; nothing was taken over.", "\n".join(shown))
+        told, title = "\n".join(shown), f"{path} cannot be read; nothing was taken over."
+        raise CareerfitError(title, told, "file-faults", path=path, faults=told)
 
 
 def faults(value: object, shape: Mapping[str, Any], place: str = "") -> Iterator[str]:
@@ -136,16 +137,24 @@ def _shown(value: object) -> str:
 def _bytes(path: Path, largest: int) -> bytes:
     try:
         if path.is_dir():
-            raise CareerfitError(f"{path} is a folder.", "Name the file inside it.")
+            raise CareerfitError(f"{path} is a folder.", "Name the file inside it.", "file-folder", path=path)
         with path.open("rb") as file:
             raw = file.read(largest + 1)
     except FileNotFoundError:
-        raise CareerfitError(f"{path} does not exist.", "Check the spelling of the file's name.") from None
+        raise CareerfitError(
+            f"{path} does not exist.", "Check the spelling of the file's name.", "no-file", path=path
+        ) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise CareerfitError(f"{path} cannot be read: {reason}.", "Check the file's permissions.") from None
+        raise CareerfitError(
+            f"{path} cannot be read: {reason}.",
+            "Check the file's permissions.",
+            "file-unreadable",
+            path=path,
+            reason=reason,
+        ) from None
     if len(raw) > largest:
-        raise _refused(path, f"it is larger than {largest // 2**20} MB")
+        raise _refused(path, "large", f"it is larger than {largest // 2**20} MB", size=largest // 2**20)
     return raw
 
 
@@ -179,8 +188,11 @@ def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is no number")
 
 
-def _refused(path: Path, reason: str) -> CareerfitError:
+def _refused(path: Path, why: str, reason: str, **places: object) -> CareerfitError:
     return CareerfitError(
         f"{path} is not a file that careerfit can read: {reason}.",
         "Ask for the file again, or save it again where it was made.",
+        f"refused-{why}",
+        path=path,
+        **places,
     )

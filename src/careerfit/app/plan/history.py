@@ -8,10 +8,12 @@ from careerfit.app.dates import day_text
 from careerfit.app.known import Known
 from careerfit.app.workspace import Workspace
 from careerfit.model import reading
+from careerfit.model.casework import CASE_KINDS
 from careerfit.model.person import Fact, PlanDeed, SkillState, StepState, Where, counted
 from careerfit.model.plan import HistoryRow
 
 MOST_ROWS = 200
+_LEFT_OUT = ("undo", "redo", *CASE_KINDS)  # what a counselor noted is the counselor's
 _SHOWN_NOTE = 60  # characters of a note that the history quotes
 
 
@@ -32,9 +34,14 @@ class History:
         self._skills = {skill.id: skill.name for role in catalogue.roles for skill in role.skills}
         self._plans: dict[str, str] = {}  # names by id, also of plans that were deleted
         self._titles: dict[str, str] = {}  # of roles, by id
+        self._only: dict[int, str] = {}  # by seq: "note" or "day", where nothing else of a state was changed
+        last: dict[tuple[str, str], Fact] = {}
         for fact in person.facts:
             with suppress(ValueError):
                 self._learn(fact)
+            if fact.kind in ("skill", "step"):
+                self._only[fact.seq] = _only_changed(last.get((fact.kind, fact.subject)), fact)
+                last[fact.kind, fact.subject] = fact
         self._titles |= {role.id: role.title for role in catalogue.roles}
 
     def _learn(self, fact: Fact) -> None:
@@ -48,7 +55,7 @@ class History:
     def rows(self) -> tuple[tuple[HistoryRow, ...], int]:
         """Return what was told, newest first, at most `MOST_ROWS`, and how much more there is."""
         counting = {fact.seq for fact in counted(self._facts)[0]}
-        told = [fact for fact in self._facts if fact.kind not in ("undo", "redo")]
+        told = [fact for fact in self._facts if fact.kind not in _LEFT_OUT]
         shown = told[::-1][:MOST_ROWS]
         rows = tuple(
             HistoryRow(day_text(self._workspace, fact.at), self.text(fact), undone=fact.seq not in counting)
@@ -102,7 +109,7 @@ class History:
     def _skill(self, fact: Fact) -> str:
         name = self._skills.get(fact.subject, fact.subject)
         state: SkillState = reading.choice(fact.value, "state", get_args(SkillState))
-        return self._dated(fact, self._words.say(f"plan.did.skill.{state}", skill=name))
+        return self._state(fact, name, self._words.say(f"plan.did.skill.{state}", skill=name))
 
     def _plan(self, fact: Fact) -> str:
         name = reading.text(fact.value, "name", self._plans.get(fact.subject, ""))
@@ -112,7 +119,14 @@ class History:
     def _step(self, fact: Fact) -> str:
         role = self._role_title(fact.subject.rpartition(">")[2])
         state: StepState = reading.choice(fact.value, "state", get_args(StepState))
-        return self._dated(fact, self._words.say(f"plan.did.step.{state}", role=role))
+        return self._state(fact, role, self._words.say(f"plan.did.step.{state}", role=role))
+
+    def _state(self, fact: Fact, what: str, text: str) -> str:
+        """Say what of a state was told, when it is not the state itself."""
+        only = self._only.get(fact.seq, "")
+        if only == "note":
+            return self._words.say("plan.did.changed.note", what=what)
+        return self._dated(fact, self._words.say("plan.did.changed.day", what=what) if only else text)
 
     def _note(self, fact: Fact) -> str:
         text = " ".join(reading.text(fact.value, "text").split())
@@ -131,3 +145,10 @@ class History:
         if on is None or on == fact.at.astimezone(self._workspace.clock().tzinfo).date():
             return text
         return self._words.say("plan.did.on", what=text, date=day_text(self._workspace, on))
+
+
+def _only_changed(before: Fact | None, fact: Fact) -> str:
+    """Return what alone differs from what was told before of the same: "note", "day", or "" for more."""
+    old = before.value if before else {}
+    changed = [name for name in ("state", "on", "note") if old.get(name) != fact.value.get(name)]
+    return {"note": "note", "on": "day"}.get(changed[0], "") if len(changed) == 1 else ""

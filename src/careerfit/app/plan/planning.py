@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from careerfit.app.known import Known, as_value, keep, known, plain, told_day
+from careerfit.app.known import Known, as_value, keep, known, told_day
 from careerfit.app.plan import plan_screen
 from careerfit.app.workspace import Workspace
 from careerfit.careers.plan import enters, planned
 from careerfit.model.change import Change
 from careerfit.model.content import Catalogue, Role
 from careerfit.model.errors import CareerfitError
-from careerfit.model.person import Note, Plan, Standing, StepFact, StepState, Where
+from careerfit.model.person import DayTold, Note, Plan, Standing, StepFact, StepState, Where
 from careerfit.model.plan import PlanScreen
-from careerfit.model.session import printable
+from careerfit.model.session import plain, printable
 
 
 def plan(workspace: Workspace, person: str, plan_id: str = "") -> PlanScreen:
@@ -85,19 +85,18 @@ def milestone(
     plan_id: str,
     step: str,
     state: StepState,
-    on: date | None = None,
+    on: DayTold = None,
     note: str | None = None,
 ) -> Change:
     """Keep how far a person is with a milestone ("source>target").
 
-    Without a date it is today's, or the one that this state has had; without a note (None) the note stays.
+    Without a day (None) it is today, or what this state has had; without a note (None) the note stays.
     """
     before, chosen = _chosen(workspace, person, plan_id)
     if all(step != one.id for one in chosen.steps):
         raise ValueError(f"plan {plan_id} has no milestone {step}")
     old = chosen.done.get(step, StepFact("open"))
-    same = old.on if old.state == state else None
-    day = told_day(workspace, on, same=same, begun=state != "open")
+    day = told_day(workspace, on, old, state)
     told = StepFact(state, day, old.note if note is None else plain(note))
     if told == old:
         return _about(plan_id, Change("kept", person=person))

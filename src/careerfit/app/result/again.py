@@ -1,5 +1,7 @@
 """A result and another one of the same person side by side: what changed for certain, for the result page."""
 
+from datetime import datetime
+
 from careerfit.app.result.compare import compare
 from careerfit.app.workspace import Workspace
 from careerfit.model.errors import CareerfitError
@@ -43,7 +45,7 @@ def again(workspace: Workspace, session_id: str, other: str) -> AgainScreen:
         session=session_id,
         other=other,
         headline=found.headline,
-        legend=_legend(words, words.date(first.at.astimezone(zone)), words.date(second.at.astimezone(zone))),
+        legend=_legend(words, first.at.astimezone(zone), second.at.astimezone(zone)),
         rows=tuple(rows),
         leader_sentence=found.leader_sentence,
         notes=found.notes,
@@ -55,5 +57,7 @@ def _band(scale: ScaleResult) -> tuple[float, float, float]:
     return scale.theta - _Z95 * scale.se, scale.theta, scale.theta + _Z95 * scale.se
 
 
-def _legend(words: Words, first: str, second: str) -> str:
-    return words.say("outcome.again.legend", first=first, second=second)
+def _legend(words: Words, first: datetime, second: datetime) -> str:
+    """Say which is which, by the day, or by the time too where both are of one day."""
+    when = words.moment if first.date() == second.date() else words.date
+    return words.say("outcome.again.legend", first=when(first), second=when(second))

@@ -76,7 +76,7 @@ def show(
         targets=_targets(content),
         wish="years" if wish == "fit" and not asked.found.by["fit"] else wish,
         headline=_headline(content, asked),
-        about=_about(content, asked, wish),
+        about=_about(content, asked, wish, len(shown)),
         routes=teller.in_order(shown),
         chosen=at if shown else -1,
         stages=tuple(content.words.say(f"explore.stage.{stage}") for stage in STAGES),
@@ -113,13 +113,14 @@ def _headline(content: Content, asked: Asked) -> str:
     return say("route.headline", source=catalogue.role(asked.source).title, target=target)
 
 
-def _about(content: Content, asked: Asked, wish: Wish) -> str:
+def _about(content: Content, asked: Asked, wish: Wish, shown: int) -> str:
     """Say how many routes there are, in what order they stand, and what is not known."""
     say = content.words.say
     parts = []
     if asked.found.count:
         by: Wish = "years" if wish == "fit" and not asked.found.by["fit"] else wish
-        parts.append(say("route.about", count=asked.found.count, wish=say(f"route.wish.{by}")))
+        count, words = asked.found.count, "route.about.some" if shown < asked.found.count else "route.about"
+        parts.append(say(words, count=count, shown=shown, wish=say(f"route.wish.{by}")))
         parts.append(say("route.about.years"))
     if asked.who.unknown and asked.found.count:
         parts.append(say(f"route.fit.{asked.who.unknown}"))

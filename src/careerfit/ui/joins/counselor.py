@@ -10,12 +10,14 @@ from careerfit.ui.window import COUNSELOR
 DESK = {
     "people": "people",  # (filter, sort): the table; without them as it was left
     "case": "case",  # (person id, session id or ""): review of a person
+    "case-compare": "case_compare",  # (two line numbers, 0 for one to choose): two results side by side
     "cohorts": "cohorts",  # (filter): distributions; without it as it was left
     "exchange": "exchange",  # (): what comes in and goes out
-    "bring-in": "exchange",  # (path or ""): import with its preview
-    "take-out": "exchange",  # (Chosen): export, bundle, reports of these lines
+    "bring-in": "bring_in",  # (path or ""): import with its preview
+    "type-in": "type_in",  # (): answers from paper, one person after another
+    "take-out": "take_out",  # (Chosen): export, bundle, reports of these lines
     "trash": "trash",  # ()
-    "erase": "trash",  # (person ids): asks, then erases
+    "erase": "erase",  # (person ids): asks, then erases
 }
 
 

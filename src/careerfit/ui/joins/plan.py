@@ -1,7 +1,6 @@
 """Joins the page of the plan: each change of a milestone, a skill or a note is kept at once."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -10,7 +9,7 @@ from careerfit.app import about_me
 from careerfit.app.plan import planning
 from careerfit.app.workspace import Workspace
 from careerfit.model.change import Change
-from careerfit.model.person import SkillState, StepState
+from careerfit.model.person import DayTold, SkillState, StepState
 from careerfit.ui.bridge import Bridge
 from careerfit.ui.pages.plan_page import PlanPage
 
@@ -68,13 +67,11 @@ class _PlanJoin(QObject):
 
         self.bridge.act(deed)
 
-    def _tell_milestone(
-        self, plan: str, step: str, state: StepState, day: date | None, note: str | None
-    ) -> None:
+    def _tell_milestone(self, plan: str, step: str, state: StepState, day: DayTold, note: str | None) -> None:
         told = partial(planning.milestone, plan_id=plan, step=step, state=state, on=day, note=note)
         self._act(told)
 
-    def _tell_skill(self, skill: str, state: SkillState, day: date | None, note: str | None) -> None:
+    def _tell_skill(self, skill: str, state: SkillState, day: DayTold, note: str | None) -> None:
         self._act(partial(about_me.skill, skill_id=skill, state_now=state, on=day, note=note))
 
     def _note(self, plan: str, text: str, note: str) -> None:

@@ -154,4 +154,4 @@ class _ResultJoin(QObject):
 
     def _enter(self, door: str, what: tuple[object, ...]) -> None:
         if door in self.bridge.doors:
-            self.bridge.enter(door, *what)
+            self.bridge.enter(door, *((self.bridge.person,) if door == "start" else what))

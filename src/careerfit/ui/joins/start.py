@@ -18,19 +18,40 @@ def join(bridge: Bridge) -> StartPage:
     opening = screens.start(bridge.workspace)
     bridge.pages["start"] = page
 
+    stale = [False]  # whether something changed while another page was open
+
     def read() -> None:
+        stale[0] = False
         page.render(screens.start(bridge.workspace))
 
-    def show() -> None:
+    retaking = [""]  # the person whose result led here to take the questionnaire once more
+
+    def show(person: str = "") -> None:
+        retaking[0] = person
+        page.label.setText(bridge.workspace.store.person(person).label if person else "")
         window.open_page("start")
         bridge.attempt(read)
 
     def read_again(change: Change) -> None:
-        if change.kind in {"begun", "told", "kept"}:
+        stale[0] = stale[0] or change.kind in {"begun", "told", "kept"}
+        catch_up()
+
+    def catch_up() -> None:
+        """Read again once the page is seen: with very many results that takes longer than a deed."""
+        if stale[0] and window.stack.currentWidget() is page:
             bridge.attempt(read)
 
     def begin(label: str, mode: Mode) -> None:
-        bridge.act(partial(actions.begin, label=label, mode=mode, present=bridge.person))
+        person = retaking[0]
+        again = bool(person) and label == bridge.workspace.store.person(person).label
+        present = person if again else bridge.person
+        if bridge.act(partial(actions.begin, label=label, mode=mode, present=present, again=again)):
+            retaking[0] = ""
+
+    def come(name: str) -> None:
+        if name == "start":
+            retaking[0] = ""
+            bridge.attempt(read)
 
     page.begun.connect(lambda label: begin(label, "full"))
     page.begun_quick.connect(lambda label: begin(label, "quick"))
@@ -40,8 +61,9 @@ def join(bridge: Bridge) -> StartPage:
     page.file_asked.connect(lambda: bridge.enter("open-file"))
     page.counselor_asked.connect(lambda: bridge.enter("counselor"))
     page.opened.connect(lambda session: bridge.enter("result", session))
-    window.page_chosen.connect(lambda name: bridge.attempt(read) if name == "start" else None)
+    window.page_chosen.connect(come)
     bridge.changed.connect(read_again)
+    window.stack.currentChanged.connect(lambda _at: catch_up())
     bridge.doors["start"] = show
     page.render(opening)
     return page

@@ -30,7 +30,7 @@ class PlanPage(ColumnPage):
         role_opened: the page of a role.
         opened, brought_back: a plan, by its id.
         renamed, put_aside, deleted: the plan (id) that is shown.
-        milestone_told: plan, step, state, day or None for the usual one, note or None for the same.
+        milestone_told: plan, step, state, day (`DayTold`), note or None for the same.
         skill_told: skill, state, day, note.
         reached: the person has this role now.
         noted: plan, text, note id or "" for a new one.

@@ -1,6 +1,7 @@
 """Where a document goes: the file dialog and its typed twin, one way to save, one way to print."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -51,10 +52,15 @@ class Saver:
 
     def by_path(self, typed: str, replace: bool) -> None:
         """Save by a typed path; a file that is there is replaced only if that was said."""
-        path = Path(typed).expanduser()
+        path = Path(typed)
+        with suppress(RuntimeError):  # "~" before the name of nobody is part of a name
+            path = path.expanduser()
         if not path.is_absolute():
             path = self._folder() / path
-        if not replace and path.is_file():
+        there = False
+        with suppress(OSError, ValueError):  # a name that cannot even be looked up: saving says why
+            there = path.is_file()
+        if there and not replace:
             bridge = self._bridge
             words = bridge.tr("{file} is there already. Press again to replace it.")
             self._save_to.ask(words.format(file=path.name))

@@ -94,7 +94,8 @@ class RoleDetails(QFrame):
             "In figures, from -1 to 1: {fit}, between {low} and {high}."
         )
         figures = {"fit": role.fit, "low": role.fit_low, "high": role.fit_high}
-        said = words.format(**{name: self.locale().toString(fit, "f", 2) for name, fit in figures.items()})
+        rounded = {name: round(fit, 2) + 0.0 for name, fit in figures.items()}  # no zero with a minus sign
+        said = words.format(**{name: self.locale().toString(fit, "f", 2) for name, fit in rounded.items()})
         column.addSpacing(4)
         column.addWidget(FitBand(theme, role, said))
         column.addWidget(Text(theme, "small", "muted", said))

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QSizePolicy
+from PySide6.QtWidgets import QDateEdit, QSizePolicy, QWidget
 
 from careerfit.ui.painting import painters
 from careerfit.ui.theme import Theme
@@ -30,6 +30,7 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setFrame(False)
         self.lineEdit().setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the field itself is the one stop
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the line hands its policy on to the field
         self.lineEdit().setAccessibleName(name)
         self.setDateRange(QDate(1950, 1, 1), QDate(2100, 12, 31))
         self.setDisplayFormat(_form(self.locale()))
@@ -68,6 +69,10 @@ class DateField(QDateEdit):
         """Keep what was typed."""
         super().focusOutEvent(event)
         self.flush()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Leave with Tab; day, month and year are walked with the arrow keys."""
+        return bool(QWidget.focusNextPrevChild(self, forwards))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text its place."""

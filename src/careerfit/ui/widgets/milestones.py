@@ -47,7 +47,7 @@ class MilestoneLine(Picture):
 class StateFields(QWidget):
     """State, day and note of a milestone or of a skill; day and note are made once they are needed."""
 
-    told = Signal(str, object, object)  # state, day or None for the usual one, note or None for the same
+    told = Signal(str, object, object)  # state, day (`DayTold`), note or None for the same
 
     def __init__(self, theme: Theme, label: str, choices: list[tuple[str, str]], *, open_note: bool) -> None:
         super().__init__()
@@ -56,6 +56,8 @@ class StateFields(QWidget):
         self._open_note = open_note  # whether a note can be written before it is begun
         self.segments = Segments(theme, label, choices)
         self.day: DateField | None = None
+        self.clear: Button | None = None  # takes the day away
+        self.add: Button | None = None  # brings it back
         self.note: NoteField | None = None
         self._row = FlowLayout(8)
         self._row.addWidget(self.segments)
@@ -68,20 +70,16 @@ class StateFields(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What Tab visits, in order."""
-        fields = [field for field in (self.day, self.note) if field is not None]
+        fields = [one for one in (self.day, self.clear, self.add, self.note) if one is not None]
         return [*self.segments.pills.values(), *fields]
 
     def show_state(self, state: str, day: date | None, note: str) -> None:
         """Show what is kept; what is being typed stays."""
         begun = state not in {"open", "none"}
         self.segments.choose(state)
-        if begun and self.day is None:
-            self.day = self._made_day()
+        self._show_day(day, begun=begun)
         if (begun or self._open_note or note) and self.note is None:
             self.note = self._made_note()
-        if self.day is not None:
-            self.day.show_day(day)
-            self.day.setVisible(begun)
         if self.note is not None:
             self.note.show_text(note)
             self.note.setVisible(begun or self._open_note or bool(note) or self.note.dirty)
@@ -92,11 +90,29 @@ class StateFields(QWidget):
             if field is not None:
                 field.flush()
 
-    def _made_day(self) -> DateField:
-        day = DateField(self._theme, self.tr("{what}: day").format(what=self._label))
-        day.told.connect(lambda told: self.told.emit(self.segments.value, told, None))
-        self._row.addWidget(day)
-        return day
+    def _show_day(self, day: date | None, *, begun: bool) -> None:
+        """Show the day, which can be taken away, or that one can be added."""
+        if begun and self.day is None:
+            self.day = DateField(self._theme, self.tr("{what}: day").format(what=self._label))
+            self.day.told.connect(lambda told: self.told.emit(self.segments.value, told, None))
+            self.clear = self._made_button(self.tr("No day"), "none")
+            self.add = self._made_button(self.tr("Add a day"), "today")
+            for part in (self.day, self.clear, self.add):
+                self._row.addWidget(part)
+        if self.day is None or self.clear is None or self.add is None:
+            return
+        self.day.show_day(day)
+        had_focus = self.clear.hasFocus() or self.add.hasFocus()
+        for part, wanted in ((self.day, True), (self.clear, True), (self.add, False)):
+            part.setVisible(begun and (day is not None) == wanted)
+        if begun and had_focus:
+            (self.add if day is None else self.day).setFocus()
+
+    def _made_button(self, text: str, day: str) -> Button:
+        button = Button(self._theme, text, "link")
+        spoken(button, f"{text}: {self._label}")
+        button.clicked.connect(lambda: self.told.emit(self.segments.value, day, None))
+        return button
 
     def _made_note(self) -> NoteField:
         note = NoteField(self._theme, self.tr("{what}: note").format(what=self._label), self.tr("Note"))
@@ -146,7 +162,7 @@ class MilestoneCard(Card):
     """One milestone, unfolded or folded.
 
     Signals:
-        told: state, day or None for the usual one, note or None for the same.
+        told: state, day (`DayTold`), note or None for the same.
         skill_told: skill, state, day, note.
         reached: the person has this role now.
         role_opened: the page of the role.

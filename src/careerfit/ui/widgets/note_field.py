@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+from careerfit.model.session import plain
 from careerfit.ui import sheets
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.text import spoken
@@ -69,8 +70,8 @@ class NoteField(QPlainTextEdit):
             self.told.emit(self._text())
 
     def _text(self) -> str:
-        """Return the text as it is kept: without blanks that nobody sees."""
-        return "\n".join(line.rstrip() for line in self.toPlainText().split("\n")).strip()
+        """Return the text as it is kept; what is never kept must not count as typed anew."""
+        return plain(self.toPlainText())
 
     def _typed(self) -> None:
         self._pause.start()
@@ -113,4 +114,4 @@ class NoteField(QPlainTextEdit):
         many = self._lines() > MOST_LINES
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if many else policy.ScrollBarAlwaysOff)
         if self.height() != self._wanted():
-            self.setFixedHeight(self._wanted())
+            self.updateGeometry()  # not a fixed height: set while it is wrapped anew, an old one would win

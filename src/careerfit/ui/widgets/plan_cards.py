@@ -2,64 +2,61 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerfit.model.plan import NoteRow, PlanChoice, PlanScreen
-from careerfit.ui import sheets
+from careerfit.model.session import printable
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button
 from careerfit.ui.widgets.layouts import Card, FlowLayout, emptied
-from careerfit.ui.widgets.note_field import PAUSE_MS, NoteField
+from careerfit.ui.widgets.note_field import NoteField
 from careerfit.ui.widgets.rows import OpenRow
-from careerfit.ui.widgets.text import Text, spoken
+from careerfit.ui.widgets.text import Text
+
+LONGEST_NAME = 80
 
 
-class NameField(QLineEdit):
-    """The name of a plan; keeps itself when it is left and after a pause."""
+class NameField(NoteField):
+    """The name of a plan, in as many lines as it needs; keeps itself when it is left and after a pause."""
 
-    told = Signal(str)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._kept = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
-        self.setMaxLength(80)
-        spoken(self, name)
-        self.textEdited.connect(lambda _text: self._pause.start())
-        self.editingFinished.connect(self._leave)
-
-    def show_text(self, text: str) -> None:
-        """Show what is kept; what is being typed stays."""
-        unsaved, self._kept = self._dirty(), text
-        if not unsaved and self.text().strip() != text:
-            place = self.cursorPosition()
-            self.setText(text)
-            self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
-
-    def show_other(self, text: str) -> None:
-        """Show the name of another plan."""
-        self._pause.stop()
-        self._kept = text
-        self.setText(text)
-        self.setCursorPosition(0)
+    def text(self) -> str:
+        """Return the name as it is kept."""
+        return self._text()
 
     def flush(self) -> None:
         """Tell the name, if it is not kept yet; no name at all is none."""
-        self._pause.stop()
-        if self._dirty() and self.text().strip():
-            self.told.emit(self.text().strip())
+        if self._text():
+            super().flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the name with Enter; take no letter that is too many."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._leave()
+        elif not event.text().isprintable() or not event.text() or self._room():
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted in one line, as much as there is room for."""
+        self.insertPlainText(" ".join(source.text().split())[: self._room()])
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep the name; without one, the last stays."""
+        super().focusOutEvent(event)
+        self._leave()
+
+    def _room(self) -> int:
+        chosen = len(self.textCursor().selectedText())
+        return max(0, LONGEST_NAME - len(self.toPlainText()) + chosen)
 
     def _leave(self) -> None:
         self.flush()
-        if not self.text().strip():
-            self.setText(self._kept)
+        if not self._text():
+            self.show_other(self._kept)
 
-    def _dirty(self) -> bool:
-        return self.text().strip() != self._kept
+    def _text(self) -> str:
+        return printable(self.toPlainText())
 
 
 class PlansCard(Card):
@@ -81,8 +78,7 @@ class PlansCard(Card):
         self.column.setSpacing(8)
         self.column.addWidget(Text(theme, "section", "ink", self.tr("Your plans")))
         self.caption = Text(theme, "label", "muted", self.tr("Name of this plan"))
-        self.name = NameField(self.caption.text())
-        sheets.Dress(theme, self.name, sheets.line)
+        self.name = NameField(theme, self.caption.text())
         self.caption.setBuddy(self.name)
         self.aside = Button(theme, self.tr("Put aside"), "link")
         self.delete = Button(theme, self.tr("Delete"), "link")
