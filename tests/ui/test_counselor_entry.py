@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
+from careerfit.app.caseload import doing
+from careerfit.model.session import Person
 from careerfit.ui.attach import Rooms
 from careerfit.ui.pages.settings_page import SettingsPage
 from tests.ui.ui_types import Open
@@ -56,3 +58,15 @@ def test_the_settings_hide_it_and_bring_it_back(opened: Open, tmp_path: Path) ->
     assert isinstance(page, SettingsPage)
     page.counselor.click()
     assert rooms.bridge.window.page() == "counselor"
+
+
+def test_whom_a_counselor_works_on_does_not_become_the_person_at_the_computer(
+    opened: Open, tmp_path: Path
+) -> None:
+    rooms = opened(tmp_path)
+    counselor_link(rooms).click()
+    bridge = rooms.bridge
+    bridge.workspace.store.add_person(Person("p1", "person-1", bridge.workspace.clock()))
+    before = bridge.person
+    assert bridge.act(lambda workspace: doing.tag(workspace, ["p1"], "spring"))
+    assert bridge.person == before

@@ -68,7 +68,8 @@ class Bridge(QObject):
             self.show_problem(busy(self.jobs.running.title))
         elif self.attempt(lambda: changes.append(action(self.workspace))):
             (change,) = changes
-            self.person = change.person or self.person
+            if self.window.entry_of(self.window.page()) != "counselor":  # whom one counsels is somebody else
+                self.person = change.person or self.person
             self.changed.emit(change)
             return True
         self.recover()
