@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet.</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>First of all</source>
-        <translation>Vor allem</translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Due next</source>

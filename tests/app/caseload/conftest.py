@@ -1,7 +1,7 @@
 """A small made-up caseload, and a workspace whose clock, ids and seeds tests can predict."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -19,7 +19,7 @@ def content() -> Content:
 
 def opened(folder: Path, content: Content) -> Iterator[Workspace]:
     ticks, ids = count(), count(1)
-    start: datetime = demo.START + timedelta(days=200)
+    start = datetime(2026, 3, 20, 8, 0, tzinfo=UTC)
     with Store.open(folder) as store:
         yield Workspace(
             content,

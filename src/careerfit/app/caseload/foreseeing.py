@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from careerfit.app.caseload import bundling, importing
-from careerfit.app.caseload.doing import case
-from careerfit.app.caseload.importing import SheetMapping
+from careerfit.app.caseload.importing import Seen, SheetMapping, sheets_of
 from careerfit.app.caseload.merging import Brought, Incoming, session_here
 from careerfit.app.papers import counselor_file
 from careerfit.app.workspace import Workspace
@@ -17,7 +15,6 @@ from careerfit.model.exchange import Kind
 from careerfit.model.session import Session
 
 Report = Callable[[float], None]  # told the share that is done; what it raises ends the work
-_Seen = tuple[frozenset[tuple[str, int]], datetime | None]
 _EVERY = 50  # sheets between two reports
 
 
@@ -116,7 +113,7 @@ def bring(workspace: Workspace, found: Found, report: Report) -> Brought:
 
 def of_sheets(workspace: Workspace, mapping: SheetMapping, report: Report, *, all_new: bool) -> Foreseen:
     """Count what the sheets of a preview would bring, by the rules of `importing.import_sheets`."""
-    had: dict[str, set[_Seen]] = {}
+    had: dict[str, set[Seen]] = {}
     bringing: set[str] = set()
     known: set[str] = set()
     results = 0
@@ -127,7 +124,7 @@ def of_sheets(workspace: Workspace, mapping: SheetMapping, report: Report, *, al
         name = f"name {sheet.person}" if sheet.person and not all_new else f"row {number}"
         key = f"id {here[0]}" if here else name
         if key not in had:
-            had[key] = _sheets_of(workspace, here[0]) if here else set()
+            had[key] = sheets_of(workspace, here[0]) if here else set()
         answers = frozenset(sheet.answers.items())
         if (answers, sheet.date) in had[key]:
             continue
@@ -136,18 +133,6 @@ def of_sheets(workspace: Workspace, mapping: SheetMapping, report: Report, *, al
         known |= {key} if here else set()
         results += 1
     return Foreseen(results, len(bringing), len(bringing - known), len(mapping.sheets) - results)
-
-
-def _sheets_of(workspace: Workspace, person: str) -> set[_Seen]:
-    """Return the answers of a person's sessions in the list, each with its date and without."""
-    hidden = case(workspace, person).hidden
-    found: set[_Seen] = set()
-    for one in workspace.store.sessions(person):
-        if one.session not in hidden:
-            session = workspace.store.session(one.session)
-            answers = frozenset(session.answers.items())
-            found |= {(answers, session.started), (answers, None)}
-    return found
 
 
 def _of_files(workspace: Workspace, paths: Sequence[Path], report: Report) -> Found:

@@ -24,7 +24,7 @@ from careerfit.store.deeds import Arrival, Prepared, prepared
 
 Report = Callable[[float], None]  # told the share that is done; what it raises ends it, and nothing is kept
 
-_Seen = tuple[frozenset[tuple[str, int]], datetime | None]  # answers and date, None for whatever date
+Seen = tuple[frozenset[tuple[str, int]], datetime | None]  # answers and date, None for whatever date
 
 _PASSED = ("session", "language")  # columns of an export of answers that say nothing new
 _SAMPLES = 3
@@ -145,7 +145,7 @@ def import_sheets(
     people: dict[str, Person] = {}
     met: dict[str, Person] = {}
     got: dict[str, list[tuple[Session, Prepared]]] = {}
-    had: dict[str, set[_Seen]] = {}
+    had: dict[str, set[Seen]] = {}
     new: set[str] = set()
     here, now = 0, workspace.clock()
     for number, sheet in enumerate(mapping.sheets):
@@ -153,7 +153,7 @@ def import_sheets(
         person, known_one = _whose(workspace, sheet, mapping, people, all_new=all_new)
         if person.id not in got:
             got[person.id], met[person.id] = [], person
-            had[person.id] = _sheets_of(workspace, person.id) if known_one else set()
+            had[person.id] = sheets_of(workspace, person.id) if known_one else set()
             new |= set() if known_one else {person.id}
         answers = frozenset(sheet.answers.items())
         if (answers, sheet.date) in had[person.id]:
@@ -187,10 +187,10 @@ def _whose(
     return people[key], False
 
 
-def _sheets_of(workspace: Workspace, person: str) -> set[_Seen]:
+def sheets_of(workspace: Workspace, person: str) -> set[Seen]:
     """Return the answers of a person's sessions that are in the list, each with its date and without."""
     hidden = case(workspace, person).hidden
-    found: set[_Seen] = set()
+    found: set[Seen] = set()
     for one in workspace.store.sessions(person):
         if one.session not in hidden:
             session = workspace.store.session(one.session)

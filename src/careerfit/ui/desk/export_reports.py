@@ -7,11 +7,10 @@ takes 4 to 30 ms; whoever waits for the bytes can be left at any time.
 from collections.abc import Callable, Iterator
 from threading import Event
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QPdfWriter
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from careerfit.model.report import Report
-from careerfit.ui.papers.printing import print_pages, report_pages
+from careerfit.ui.papers.printing import new_pdf, print_pages, report_pages
 
 _LOOK = 0.05  # seconds between two looks whether the work was left
 
@@ -65,13 +64,7 @@ def _steps(order: _Order, family: str) -> Iterator[None]:
     """Lay out, paint page by page, and close; a turn of the event loop each."""
     pages = report_pages(order.report, family)
     yield
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(pages.title)
-    writer.setAuthor("")
-    writer.setCreator("careerfit")
-    writer.setResolution(1200)
+    buffer, writer = new_pdf(pages.title)
     for _ in print_pages(pages, writer):
         yield
     del writer

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from careerfit.model.cohorts import CohortFigures, Figure, SpreadRow
 from careerfit.ui.painting import cohort_painters
 from careerfit.ui.painting.painters import flipped, paint_text, text_height
 from careerfit.ui.painting.report_painters import Drawn, print_look
-from careerfit.ui.papers.printing import DOTS, FOOT, page_size
+from careerfit.ui.papers.printing import DOTS, FOOT, new_pdf, page_size
 from careerfit.ui.theme import Kind, Look, Tone
 
 WIDTH = 680.0  # of the column on a page, in CSS pixels
@@ -118,13 +118,7 @@ def print_cohort(made: CohortPaper, device: QPagedPaintDevice) -> None:
 
 def pdf(made: CohortPaper) -> bytes:
     """Return the pages as a PDF whose metadata name nobody."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(made.title)
-    writer.setAuthor("")
-    writer.setCreator("careerfit")
-    writer.setResolution(1200)
+    buffer, writer = new_pdf(made.title)
     print_cohort(made, writer)
     return bytes(buffer.data().data())
 

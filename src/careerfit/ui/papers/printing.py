@@ -128,16 +128,22 @@ def paper_pages(told: Paper, family: str, size: QPageSize | None = None) -> Page
 
 def pdf(pages: Pages) -> bytes:
     """Return the pages as a PDF whose metadata name nobody."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(pages.title)
-    writer.setAuthor("")
-    writer.setCreator("careerfit")
-    writer.setResolution(1200)
+    buffer, writer = new_pdf(pages.title)
     for _ in print_pages(pages, writer):
         pass
     return bytes(buffer.data().data())
+
+
+def new_pdf(title: str) -> tuple[QBuffer, QPdfWriter]:
+    """Return a PDF to be painted, and the buffer that holds it once the writer is gone or done."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setAuthor("")
+    writer.setCreator("careerfit")
+    writer.setResolution(1200)
+    return buffer, writer
 
 
 def print_pages(pages: Pages, device: QPagedPaintDevice) -> Iterator[int]:
