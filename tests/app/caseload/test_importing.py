@@ -74,10 +74,11 @@ def test_the_same_sheets_come_in_once(workspace: Workspace, tmp_path: Path) -> N
 
 def test_all_faults_are_named_and_nothing_is_written(workspace: Workspace, tmp_path: Path) -> None:
     path = sheet(workspace, tmp_path / "a.csv", ("K-1", "soon", 9), extra="colour,")
-    (unknown,) = preview(workspace, path).faults
+    full = sum(item.full for item in workspace.content.pack.items)
+    unknown, *others = preview(workspace, path).faults
     assert "line 1, column 3 (colour)" in unknown
     mapping = preview(workspace, path, {"colour": ""})
-    full = sum(item.full for item in workspace.content.pack.items)
+    assert tuple(others) == mapping.faults  # those of cells are told at once
     assert len(mapping.faults) == full + 1
     with pytest.raises(CareerfitError, match="nothing was written") as caught:
         import_sheets(workspace, mapping, silent)

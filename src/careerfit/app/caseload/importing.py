@@ -80,12 +80,13 @@ def preview(workspace: Workspace, path: Path, targets: Mapping[str, str] | None 
     names = {name.casefold(): name for name in ("person", "date", *(item.id for item in pack.items))}
     usual = {**names, **dict.fromkeys(_PASSED, "")}
     taken = [chosen.get(heading, usual.get(heading.casefold(), heading)) for heading in header]
-    found: tuple[Sheet, ...] = ()
     faults = _column_faults(header, taken, chosen, names, words)
     if not below:
         faults.append(words.say("fault.no-sheet"))
-    if not faults:
-        found, faults = sheets.rows_read(taken, below, pack, words)
+    known = [one if one in names.values() and one not in taken[:at] else "" for at, one in enumerate(taken)]
+    read, wrong = sheets.rows_read(known, below, pack, words)  # faults of cells too, whatever columns lack
+    found = () if faults else read
+    faults += wrong
     known_people = workspace.store.caseload.called([one.person for one in found if one.person])
     faults += [
         words.say("fault.same-name", people=len(persons), name=repr(name[:40]))
