@@ -45,9 +45,15 @@ class DeskBar(QWidget):
         self.redo.clicked.connect(self.redo_asked)
         self._note = Text(theme, "small", "warn")
         self._note.hide()
+        steps = QWidget()  # which stay together where the row wraps
+        pair = FlowLayout(8)
+        pair.setContentsMargins(0, 0, 0, 0)
+        steps.setLayout(pair)
+        pair.addWidget(self.undo)
+        pair.addWidget(self.redo)
         row = FlowLayout(8)
-        for part in (self.places, self.undo, self.redo):
-            row.addWidget(part)
+        row.addWidget(self.places)
+        row.addWidget(steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
