@@ -101,20 +101,3 @@ def copy(of: Path, folder: Path) -> Iterator[Root]:
             if not archive.name.startswith("careerfit_") and not (kept / archive.name).exists():
                 shutil.move(archive, kept / archive.name)
         shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def display() -> Iterator[str]:
-    """Start Xvfb on a free number; a chroot reaches it, since its abstract socket belongs to no folder."""
-    reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-ac"]
-    with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as running:
-        os.close(writer)
-        with os.fdopen(reader) as numbers:
-            number = numbers.readline().strip()
-        if not number:
-            sys.exit("Xvfb did not start")
-        try:
-            yield f":{number}"
-        finally:
-            running.terminate()

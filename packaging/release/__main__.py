@@ -34,7 +34,8 @@ def main() -> int:
     chosen = parser.parse_args()
     if chosen.test:
         return testing.run("test_release_*.py")
-    version = program_version()
+    from careerfit import __version__ as version  # noqa: PLC0415 - built in the project's own environment
+
     if unknown := set(chosen.systems) - set(FILES):
         parser.error(f"there is no system {', '.join(sorted(unknown))}")
     wanted = FILES if chosen.all else chosen.systems
@@ -53,7 +54,7 @@ def bill_of(system: str, version: str) -> Path:
     """Write the bill of materials of a system's files that are in dist."""
     fetch: dict[str, Callable[[], list[Path]]] = {
         "linux": lambda: wheels(ROOT / "build" / "linux" / "downloads", targets.linux()),
-        "windows": lambda: wheels(ROOT / "build" / "release" / "windows", targets.windows()),
+        "windows": lambda: wheels(ROOT / "build" / "windows" / "downloads", targets.windows()),
         "macos-arm64": lambda: wheels(ROOT / "build" / "release" / "arm64", targets.macos("arm64")),
         "macos-x86_64": lambda: wheels(ROOT / "build" / "release" / "x86_64", targets.macos("x86_64")),
     }
@@ -90,15 +91,6 @@ def sha256(path: Path) -> str:
     """Return the SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def program_version() -> str:
-    """Return the version of the program."""
-    text = (ROOT / "src" / "careerfit" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "([^"]+)"', text)
-    if found is None:
-        sys.exit("src/careerfit/__init__.py says no version")
-    return found[1]
 
 
 if __name__ == "__main__":

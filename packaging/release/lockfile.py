@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,12 +48,12 @@ class Requirement:
     hashes: tuple[str, ...]
 
 
-def requirements(lock: str, target: Target) -> tuple[Requirement, ...]:
-    """Return a lock file's requirements that hold on a target."""
+def requirements(lock: str, target: Target, only: Container[str] | None = None) -> tuple[Requirement, ...]:
+    """Return a lock file's requirements that hold on a target; with ``only``, those of these names."""
     kept = []
     for entry in re.split(r"\n(?=[A-Za-z0-9])", lock):
         found = re.match(r"([A-Za-z0-9._-]+)==(\S+)(?:\s*;\s*([^\\\n]+))?", entry)
-        if found is None or found[1] in NOT_NEEDED:
+        if found is None or found[1] in NOT_NEEDED or (only is not None and found[1] not in only):
             continue
         if found[3] is None or Marker(found[3]).evaluate(dict(target.markers())):
             hashes = tuple(re.findall(r"--hash=sha256:(\S+)", entry))
@@ -70,22 +70,27 @@ def listed(wanted: tuple[Requirement, ...]) -> str:
     )
 
 
-def wheels(folder: Path, target: Target) -> list[Path]:
-    """Fetch the wheels of requirements/run.lock for a target; those that are there are kept."""
+def shipped(target: Target) -> tuple[Requirement, ...]:
+    """Return what an installer holds: all of requirements/run.lock that holds on its target."""
+    return requirements(LOCK.read_text(encoding="utf-8"), target)
+
+
+def wheels(folder: Path, target: Target, wanted: tuple[Requirement, ...] | None = None) -> list[Path]:
+    """Fetch the wheels of what is shipped, or of ``wanted``, for a target; those that are there are kept."""
     folder.mkdir(parents=True, exist_ok=True)
-    text = listed(requirements(LOCK.read_text(encoding="utf-8"), target))
+    text = listed(shipped(target) if wanted is None else wanted)
     done = folder / "requirements.txt"
     if not done.exists() or done.read_text(encoding="utf-8") != text:
         for old in folder.glob("*.whl"):
             old.unlink()
-        wanted = folder / "wanted.txt"
-        wanted.write_text(text, encoding="utf-8")
+        file = folder / "wanted.txt"
+        file.write_text(text, encoding="utf-8")
         pip(
             "download", "--no-deps", "--require-hashes", "--only-binary=:all:",
             *(part for tag in target.tags for part in ("--platform", tag)),
-            "--python-version", target.python, "--implementation", "cp", "-d", folder, "-r", wanted,
+            "--python-version", target.python, "--implementation", "cp", "-d", folder, "-r", file,
         )  # fmt: skip
-        wanted.rename(done)
+        file.rename(done)
     return sorted(folder.glob("*.whl"))
 
 

@@ -1,7 +1,6 @@
 """Builds the Windows setup and the portable zip: `python3 dev.py package windows [--quick] [--test]`."""
 
 import argparse
-import re
 import shutil
 import subprocess
 import sys
@@ -16,8 +15,9 @@ import launcher
 import layout
 import signing
 import wine
+from lockfile import ROOT, wheels
+from targets import windows
 
-ROOT = fetching.ROOT
 WORK = ROOT / "build" / "windows"
 DIST = ROOT / "dist"
 MOST_SETUP, MOST_QUICK, MOST_INSTALLED = 40_000_000, 60_000_000, 130_000_000  # bytes
@@ -29,7 +29,8 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="pack in seconds, but larger")
     parser.add_argument("--test", action="store_true", help="install, use, upgrade and remove it under Wine")
     chosen = parser.parse_args()
-    version = _version()
+    from careerfit import __version__ as version  # noqa: PLC0415 - built in the project's own environment
+
     app = WORK / "careerfit"
     _build(app, version)
     DIST.mkdir(exist_ok=True)
@@ -51,10 +52,10 @@ def main() -> int:
 def _build(app: Path, version: str) -> None:
     """Put the whole program into a folder, compiled; say how long each step takes."""
     downloads = WORK / "downloads"
-    wheels = _step("fetch the wheels", lambda: fetching.wheels(downloads, fetching.shipped()))
+    fetched = _step("fetch the wheels", lambda: wheels(downloads, windows()))
     said = fetching.runtime()
     python = _step("fetch the runtime", lambda: fetching.python(downloads, said))
-    _step("lay out the program", lambda: layout.lay_out(app, python, said, wheels))
+    _step("lay out the program", lambda: layout.lay_out(app, python, said, fetched))
     _step("check the runtime's signatures", lambda: signing.check_digests(app / "runtime"))
     _step("compile the modules", lambda: _compile(app, python, said))
     for program in _step("build the launchers", lambda: launcher.build(app, WORK / "work", version)):
@@ -109,14 +110,6 @@ def _step(name, work):  # noqa: ANN001, ANN202 - hands on whatever the work retu
     done = work()
     print(f"{name}: {time.monotonic() - begun:.1f} s", flush=True)
     return done
-
-
-def _version() -> str:
-    text = (ROOT / "src" / "careerfit" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "([^"]+)"', text)
-    if found is None:
-        sys.exit("src/careerfit/__init__.py says no version")
-    return found[1]
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ import zipfile
 from pathlib import Path
 
 import fetching
+from lockfile import wheels
+from targets import windows
 
 SITE = "Lib/site-packages/"
 QT = ("pyside6", "shiboken6")  # 200 MB that these tests do without
@@ -20,14 +22,12 @@ def make(folder: Path, downloads: Path) -> Path:
     said = fetching.runtime("windows-tests")
     program = folder / said["folder"] / "python.exe"
     python = fetching.python(downloads / "testing", said)
-    wheels = [
-        *fetching.wheels(downloads, fetching.shipped()),
-        *fetching.wheels(downloads / "testing", fetching.testing()),
-    ]
+    target = windows()
+    fetched = [*wheels(downloads, target), *wheels(downloads / "testing", target, fetching.testing())]
     shutil.rmtree(folder, ignore_errors=True)
     left_out = tuple(said["folder"] + name for name in WITHOUT)
     python.extractall(folder, [name for name in python.namelist() if not name.startswith(left_out)])
-    for wheel in wheels:
+    for wheel in fetched:
         if wheel.name.startswith(QT):
             continue
         with zipfile.ZipFile(wheel) as archive:

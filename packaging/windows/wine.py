@@ -4,22 +4,26 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-import pe_file
-
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "release"))
+
+import pe_file  # noqa: E402 - the shared scripts are put on the path first
+from screen import display  # noqa: E402
+
 STUBS = HERE / "wine_stubs"
 COMPILER = "x86_64-w64-mingw32-gcc"
 OWN_LIBRARIES = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows")
 ADDED = {"crealf", "cimagf"}  # what the stub of the C library has itself
 OVERRIDES = "winedbg.exe=d;mscoree=d;mshtml=d;ucrtbase=n;ucrtwine=n,b"
 FONTS = "HKCU\\Software\\Wine\\Fonts\\Replacements"
-SCREEN = "1280x900x24"
+READY = "set-up"  # a file beside the drive: a half-made computer is made anew
+ATTEMPTS = 3
+SET_UP = (("wineboot", "-i"), ("winecfg", "-v", "win10"), ("cmd", "/c", "ver"))
 # the usual Windows 10; Wine drops variables that begin with QT_, and hands on those with WINE before them
 QUIET = {"WINEDEBUG": "-all", "WINEARCH": "win64", "WINEDLLOVERRIDES": OVERRIDES}
 
@@ -93,23 +97,52 @@ def binary() -> str:
 @contextmanager
 def computer(folder: Path) -> Iterator[Wine]:
     """Make a clean Windows 10 in a folder, with what Wine 8 lacks; everything in it is ended afterwards."""
-    with _display() as display:
-        wine = Wine(folder.resolve(), display)
-        folder.mkdir(parents=True, exist_ok=True)
+    with display() as number:
+        wine = Wine(folder.resolve(), number)
         try:
-            if not wine.drive.exists():
-                plain = {**wine.environment(), "WINEDLLOVERRIDES": "winedbg.exe=d;mscoree=d;mshtml=d"}
-                subprocess.run([binary(), "wineboot", "-i"], env=plain, check=False, timeout=180,
-                               capture_output=True)  # fmt: skip
-                subprocess.run([binary(), "winecfg", "-v", "win10"], env=plain, check=False, timeout=120,
-                               capture_output=True)  # fmt: skip
-                wine.settle()
+            if not (ready := wine.prefix / READY).exists():
+                set_up(wine)
                 _add_stubs(wine.drive / "windows" / "system32")
                 for name in ("Tahoma", "MS Shell Dlg 2"):  # else any font that is here, such as a book's
                     wine.run("reg", "add", FONTS, "/v", name, "/d", "DejaVu Sans", "/f")
+                ready.touch()
             yield wine
         finally:
             wine.end()
+
+
+def set_up(wine: Wine) -> None:
+    """Let Wine lay out the drive and its registry; SystemExit with what it said when it cannot.
+
+    With half of it nothing would start ("could not load kernel32.dll"). No display is needed, and one that
+    goes away takes Wine along; so it is done without.
+    """
+    overrides = "winedbg.exe=d;mscoree=d;mshtml=d"
+    plain = {
+        **wine.environment(),
+        "WINEDLLOVERRIDES": overrides,
+        "WINEDEBUG": "err+all,fixme-all",
+        "DISPLAY": "",
+    }
+    for attempt in range(1, ATTEMPTS + 1):
+        shutil.rmtree(wine.prefix, ignore_errors=True)
+        wine.prefix.mkdir(parents=True)
+        told = [_step(plain, *command) for command in SET_UP]
+        wine.settle()
+        if not any(told):
+            return
+        print(f"Wine could not set itself up ({attempt} of {ATTEMPTS} times):", *told, sep="\n", flush=True)
+        wine.end()
+    sys.exit("Wine cannot set itself up here")
+
+
+def _step(environment: dict[str, str], *command: str) -> str:
+    """Run one program of a set-up; return what is wrong with it, or nothing."""
+    done = subprocess.run(
+        [binary(), *command], env=environment, check=False, timeout=300, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, encoding="utf-8", errors="replace",
+    )  # fmt: skip
+    return f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr}" if done.returncode else ""
 
 
 def _add_stubs(system: Path) -> None:
@@ -131,24 +164,3 @@ def _compile(source: Path, target: Path, *more: str | Path) -> None:
         target.unlink()
     command: Sequence[str | Path] = (COMPILER, "-shared", "-O1", "-o", target, source, *more)
     subprocess.run([str(part) for part in command], check=True)
-
-
-@contextmanager
-def _display() -> Iterator[str]:
-    """Start Xvfb on a free number."""
-    server = shutil.which("Xvfb")
-    if server is None:
-        sys.exit("Xvfb is missing: apt-get install xvfb")
-    reader, writer = os.pipe()
-    command = [server, "-displayfd", str(writer), "-screen", "0", SCREEN, "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as running:
-        os.close(writer)
-        with os.fdopen(reader) as numbers:
-            number = numbers.readline().strip()
-        if not number:
-            sys.exit("Xvfb did not start")
-        try:
-            yield f":{number}"
-        finally:
-            time.sleep(0.2)
-            running.terminate()

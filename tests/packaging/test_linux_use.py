@@ -14,6 +14,7 @@ from pathlib import Path
 
 import clean_root
 import pytest
+import screen
 from clean_root import PERSON, Root
 
 from careerfit import __version__, paths
@@ -100,7 +101,7 @@ def test_the_loader_finds_every_library_that_the_package_needs(root: Root) -> No
 def test_the_installed_program_uses_itself_and_scores_as_it_does_here(
     root: Root, tmp_path: Path, platform: str
 ) -> None:
-    with clean_root.display() as display:
+    with screen.display() as display:
         seen, ours = self_check(root, QT_QPA_PLATFORM=platform, DISPLAY=display), here(tmp_path)
     assert seen["plugins"]["platform"] == platform
     assert seen["versions"]["program"] == __version__
@@ -115,7 +116,7 @@ def test_the_installed_program_uses_itself_and_scores_as_it_does_here(
 
 
 def test_without_a_named_platform_it_opens_a_window_on_x11(root: Root) -> None:
-    with clean_root.display() as display:
+    with screen.display() as display:
         seen = self_check(root, DISPLAY=display)
     assert seen["plugins"]["platform"] == "xcb"
 

@@ -14,8 +14,11 @@ import checks
 import fetching
 import launcher
 import layout
+import lockfile
 import pe_file
 import signing
+import targets
+import wine
 
 LOCK = """# made by a command
 click==8.1 \\
@@ -53,25 +56,22 @@ def pe(machine: int = pe_file.AMD64, imported: str = "KERNEL32.dll", symbols: st
 
 
 def test_requirements_are_those_of_windows_whatever_machine_builds() -> None:
-    assert fetching.requirements(LOCK).splitlines() == [
+    told = lockfile.listed(lockfile.requirements(LOCK, targets.windows()))
+    assert told.splitlines() == [
         "click==8.1 \\", "    --hash=sha256:aa",
         "numpy==2.5 \\", "    --hash=sha256:cc \\", "    --hash=sha256:dd",
         "colorama==0.4 \\", "    --hash=sha256:ee",
     ]  # fmt: skip
-    assert fetching.requirements(LOCK, {"colorama", "uvloop"}).splitlines() == [
-        "colorama==0.4 \\", "    --hash=sha256:ee",
-    ]  # fmt: skip
+    only = lockfile.requirements(LOCK, targets.windows(), {"colorama", "uvloop"})
+    assert [one.name for one in only] == ["colorama"]
 
 
 def test_what_tests_need_on_windows_is_all_in_the_lock_file() -> None:
-    assert {
-        line.split("==")[0] for line in fetching.testing().splitlines() if "==" in line
-    } == fetching.TESTING
+    assert {one.name for one in fetching.testing()} == fetching.TESTING
 
 
 def test_every_requirement_of_the_lock_file_is_named_in_the_list_of_what_may_be_taken() -> None:
-    wanted = fetching.requirements(fetching.LOCK.read_text(encoding="utf-8"))
-    names = {line.split("==")[0].replace("-", "_") for line in wanted.splitlines() if "==" in line}
+    names = {one.name.replace("-", "_") for one in lockfile.shipped(targets.windows())}
     assert names == set(layout.allowed())
 
 
@@ -169,3 +169,41 @@ def test_no_address_of_a_package_registry_is_written_anywhere() -> None:
         if path.is_file() and any(host.encode() in path.read_bytes() for host in hosts)
     ]  # fmt: skip
     assert told == []
+
+
+FAKE_WINE = """#!/bin/sh
+echo "$1" >> "$WINEPREFIX/../asked"
+[ "$1" = wineboot ] && [ "$(grep -c wineboot "$WINEPREFIX/../asked")" -le {failures} ] || exit 0
+echo "no {what}" >&2
+exit 53
+"""
+
+
+def fake(folder: Path, failures: int, monkeypatch: pytest.MonkeyPatch) -> wine.Wine:
+    """Put a Wine on the path that cannot set itself up the first few times."""
+    for name, text in {
+        "wine64": FAKE_WINE.format(failures=failures, what="kernel32"), "wineserver": "#!/bin/sh\n"
+    }.items():  # fmt: skip
+        (folder / name).write_text(text)
+        (folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder), prepend=":")
+    return wine.Wine(folder / "prefix", ":99")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows needs no Wine, and has no scripts of this kind")
+def test_a_half_made_computer_is_made_anew_and_said_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wine.set_up(fake(tmp_path, 1, monkeypatch))
+    asked = (tmp_path / "asked").read_text().split()
+    assert asked == ["wineboot", "winecfg", "cmd"] * 2
+    told = capsys.readouterr().out
+    assert "1 of 3 times" in told
+    assert "wineboot -i ended with 53:\nno kernel32" in told
+    assert "winecfg" not in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows needs no Wine, and has no scripts of this kind")
+def test_a_wine_that_never_comes_up_ends_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SystemExit, match="Wine cannot set itself up here"):
+        wine.set_up(fake(tmp_path, 9, monkeypatch))

@@ -23,7 +23,17 @@ def display() -> Iterator[str]:
             pytest.fail("Xvfb is missing, and CI must have it: apt-get install xvfb")
         pytest.skip("Xvfb is missing here; CI has it")
     reader, writer = os.pipe()
-    command = [server, "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    command = [
+        server,
+        "-displayfd",
+        str(writer),
+        "-screen",
+        "0",
+        "1280x900x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as running:
         os.close(writer)
         with os.fdopen(reader) as numbers:
