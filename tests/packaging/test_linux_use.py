@@ -23,6 +23,8 @@ pytestmark = pytest.mark.packaged
 
 BUILT = paths.ROOT / "build" / "linux"
 HOME = f"home/{PERSON}"
+OLDER = "0.0.1"
+LEFTOVER = "usr/lib/careerfit/careerfit/gone.py"
 KIND = "application/vnd.careerfit+json"
 # what each installation writes, whatever is installed
 TRACES = ("var/lib/dpkg/", "var/log/", "var/cache/", "var/lib/apt/")
@@ -37,6 +39,21 @@ def deb() -> Path:
     made = paths.ROOT / "dist" / f"careerfit_{__version__}_amd64.deb"
     if not made.exists():
         pytest.fail("nothing is built: python3 dev.py package linux")
+    return made
+
+
+@pytest.fixture(scope="module")
+def older(deb: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a package of a version before, which has a module that this one has no more."""
+    tree = tmp_path_factory.mktemp("older") / "tree"
+    subprocess.run(["dpkg-deb", "--raw-extract", str(deb), str(tree)], check=True)
+    (tree / LEFTOVER).write_text("# a module of an older version\n", encoding="utf-8")
+    control = tree / "DEBIAN" / "control"
+    text = control.read_text(encoding="utf-8")
+    assert f"Version: {__version__}\n" in text
+    control.write_text(text.replace(f"Version: {__version__}\n", f"Version: {OLDER}\n"), encoding="utf-8")
+    made = tree.with_name(f"careerfit_{OLDER}_amd64.deb")
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zgzip", "--build", str(tree), str(made)], check=True)
     return made
 
 
@@ -192,6 +209,26 @@ def test_a_result_is_kept_and_a_file_that_is_opened_is_taken_in(root: Root) -> N
     )
     root.must("sh", "-c", f"{opened}{wait}kill %1 2>/dev/null || true", person=True, **elsewhere)
     assert result in root.must("careerfit", "results", person=True, **elsewhere)
+
+
+def test_an_older_version_is_upgraded_in_place_with_what_was_saved(
+    root: Root, deb: Path, older: Path
+) -> None:
+    (root.folder / "root" / older.name).write_bytes(older.read_bytes())
+    before = root.must("careerfit", "results", person=True)
+    assert re.search(r"\b[0-9a-f]{12}\b", before)
+    install = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
+    root.must(*install, "--allow-downgrades", f"/root/{older.name}")
+    version = ("dpkg-query", "-W", "-f", "${Version} ${Status}", "careerfit")
+    assert root.must(*version) == f"{OLDER} install ok installed"
+    assert (root.folder / LEFTOVER).exists()
+    root.must("careerfit", "roles", person=True)  # whatever Python keeps beside the modules
+    root.must(*install, f"/root/{deb.name}")
+    assert root.must(*version) == f"{__version__} install ok installed"
+    assert not (root.folder / LEFTOVER).exists()
+    assert root.must("dpkg", "--verify", "careerfit") == ""
+    assert root.must("careerfit", "results", person=True) == before
+    (root.folder / "root" / older.name).unlink()
 
 
 def test_the_manual_page_the_licences_and_the_copyright_are_there(root: Root) -> None:
