@@ -3,7 +3,7 @@
 Nothing is ever loaded: a picture's name is looked up among our own pictures, and any other stays empty.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRect, QRectF, QSizeF, Qt, QUrl
@@ -146,8 +146,11 @@ def new_pdf(title: str) -> tuple[QBuffer, QPdfWriter]:
     return buffer, writer
 
 
-def print_pages(pages: Pages, device: QPagedPaintDevice) -> Iterator[int]:
-    """Paint the pages on a printer or a PDF, one a step; yields how many are done."""
+def print_pages(pages: Pages, device: QPagedPaintDevice) -> Generator[int, None, None]:
+    """Paint the pages on a printer or a PDF, one a step; yields how many are done.
+
+    Whoever may leave it halfway closes it (``contextlib.closing``) while the device is still there.
+    """
     layout = QPageLayout(pages.paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     layout.setMode(QPageLayout.Mode.FullPageMode)
     device.setPageLayout(layout)
