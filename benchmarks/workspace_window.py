@@ -9,6 +9,7 @@ system's folder for temporary files. Nothing is written to a folder that is name
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import subprocess
@@ -31,7 +32,7 @@ from careerfit.model.caseload import EVERYTHING, Filter, Sort
 from careerfit.model.casework import words_of
 from careerfit.ui.attach import attach
 from careerfit.ui.desk.lister import Lister
-from careerfit.ui.joins.desk import people  # noqa: F401 - as after the program has stood for a second
+from careerfit.ui.garbage import MainThreadGarbage
 from careerfit.ui.theme import STYLE, Theme
 from careerfit.ui.window import MainWindow
 
@@ -111,7 +112,9 @@ class Eye(QObject):
 
 def ours(folder: Path) -> None:
     """Measure the page in the program itself."""
+    gc.disable()  # as careerfit.__main__ does
     app = QApplication(["careerfit", *STYLE])
+    garbage = MainThreadGarbage(app)
     with tempfile.TemporaryDirectory() as kept:
         settings = QSettings(f"{kept}/settings.ini", QSettings.Format.IniFormat)
         settings.setValue("counselor/shown", True)  # noqa: FBT003 - Qt's
@@ -119,14 +122,24 @@ def ours(folder: Path) -> None:
         window.resize(1240, 780)
         window.show()
         rooms = attach(load_content(), window, app.findChild(Theme), folder)
+        gc.freeze()  # as careerfit.ui.startup does
         rooms.join_all()
-        for _ in range(20):
-            app.processEvents()
+        rooms.bridge.enter("counselor")
+        rest(app, 2.0)
         before = memory()
         walk(app, rooms.bridge)
         print(f"{'memory grew by':<66} {memory() - before:10.0f} MB   (bar 80)")
         window.close()
         app.aboutToQuit.emit()
+        del garbage
+
+
+def rest(app: QApplication, seconds: float) -> None:
+    """Let the window stand, as while somebody reads it."""
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        app.processEvents()
+        time.sleep(BREATH)
 
 
 def walk(app: QApplication, bridge) -> None:  # noqa: ANN001 - benchmarks are not type-checked

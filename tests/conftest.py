@@ -21,8 +21,10 @@ def interruptible() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep parsed content out of the user's cache."""
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep parsed content out of the user's cache, also what fixtures of a module or of all tests read."""
     folder: Path = tmp_path_factory.getbasetemp() / "cache"
-    monkeypatch.setenv("CAREERFIT_CACHE", str(folder))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERFIT_CACHE", str(folder))
+        yield

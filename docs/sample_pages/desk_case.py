@@ -30,8 +30,10 @@ from careerfit.model.review import (
     TwoScreen,
     WhoScreen,
 )
+from careerfit.ui.desk.way_back import WayBack
 from careerfit.ui.pages.desk.case_compare_page import CaseComparePage
 from careerfit.ui.pages.desk.case_page import CasePage
+from careerfit.ui.pages.plan_page import PlanPage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 
@@ -158,13 +160,13 @@ NOTES = (
 )  # fmt: skip
 LIFE = LifeScreen(
     plan=PLAN,
-    standing="Where you stand: some years in marketing; present role: SEO Specialist",
+    standing="some years in marketing; present role: SEO Specialist",
     wishes=("Cold contact: none", "Travel: some at most"),
     skills=("Has: Funnel analysis, since Oct 30, 2026", "Is learning: Experiment design"),
     nothing="",
 )
 CASE = CaseScreen("p12", WHO, HISTORY, CHOSEN, LIFE, NOTES)
-NO_LIFE = LifeScreen(NO_PLAN, "Where you stand: not told", (), (), "There is no plan yet.")
+NO_LIFE = LifeScreen(NO_PLAN, "not told", (), (), "There is no plan yet.")
 NEW = CaseScreen(
     "p13",
     replace(WHO, heading="(no name)", about="here since Nov 22, 2026", name="", code="", tags=(), groups=(),
@@ -232,6 +234,8 @@ def add(window: MainWindow, theme: Theme) -> None:
     """Put the pages into a window."""
     window.add_page("counselor", "Counselor", CasePage(theme))
     window.add_page("case-compare", "", CaseComparePage(theme), under="counselor")
+    window.add_page("plan", "Plan", PlanPage(theme))
+    window.add_notice(WayBack(theme, window))
 
 
 def _shows(screen: CaseScreen, *, unfold: bool = False) -> Callable[[MainWindow], None]:
@@ -267,7 +271,23 @@ def _compares(screen: TwoScreen, *, search: bool = False) -> Callable[[MainWindo
     return show
 
 
+def _away(name: str) -> Callable[[MainWindow], None]:
+    """Show a plan that was opened from the review of somebody of this name."""
+
+    def show(window: MainWindow) -> None:
+        page, strip = window.pages["plan"], window.findChild(WayBack)
+        assert isinstance(page, PlanPage)
+        assert strip is not None
+        page.render(PLAN)
+        strip.show_for(name, shown=True)
+        window.open_page("plan")
+
+    return show
+
+
 PAGES: dict[str, Callable[[MainWindow], None]] = {
+    "desk-case-away": _away("person-12"),
+    "desk-case-away-long": _away("A name that somebody made so long that it has hardly room"),
     "desk-case": _shows(CASE),
     "desk-case-unfolded": _shows(CASE, unfold=True),
     "desk-case-new": _shows(NEW),

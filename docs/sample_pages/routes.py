@@ -180,7 +180,32 @@ def _show(
         page.scroll_to_map()
 
 
+TOLD = replace(
+    FULL,
+    about=f"{FULL.about} Your 8 years as SEO Specialist are taken off. 1 of the routes leads through a role "
+    "that you have ruled out; it stands last and is never called the best.",
+    routes=(
+        replace(
+            ROUTES[0],
+            legs=(
+                replace(
+                    ROUTES[0].legs[0],
+                    worked="Of the usual 3 to 5 years as SEO Specialist you have 8; none still counts here.",
+                    against="Goes against what you will not do: daily cold contact.",
+                ),
+                *ROUTES[0].legs[1:],
+            ),
+        ),
+        ROUTES[1],
+        replace(
+            ROUTES[2],
+            against="Goes against what you will not do: Demand Generation Manager (leads people).",
+        ),
+    ),
+)
+
 PAGES: dict[str, Callable[[MainWindow], None]] = {
+    "routes-told": lambda window: _show(window, TOLD, unfold=True),
     "routes": lambda window: _show(window, FULL),
     "routes-map": lambda window: _show(window, FULL, step="growth", down=True),
     "routes-unknown": lambda window: _show(window, UNKNOWN, unfold=True),

@@ -13,8 +13,9 @@ ROLES = (
     Choice("enterprise-account-executive", "Enterprise Account Executive"),
     Choice("seo-specialist", "SEO Specialist"),
 )
-OPEN = StandingScreen("s1", "", "", ROLES)
-TOLD = StandingScreen("s1", "sales", "enterprise-account-executive", ROLES)
+YEARS = (Choice("", "Not told"), Choice("0", "Less than a year"), Choice("8", "8 years"))
+OPEN = StandingScreen("s1", "", "", ROLES, "", YEARS)
+TOLD = StandingScreen("s1", "sales", "enterprise-account-executive", ROLES, "8", YEARS)
 
 
 def add(window: MainWindow, theme: Theme) -> None:

@@ -3235,6 +3235,14 @@
         <translation>Dort beginnen die Wege.</translation>
     </message>
     <message>
+        <source>Years in this role (optional)</source>
+        <translation>Jahre in dieser Rolle (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Routes count them as done.</source>
+        <translation>Wege zählen sie als erledigt.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -3533,8 +3541,8 @@
         <translation>Für immer löschen...</translation>
     </message>
     <message>
-        <source>Choose several rows with Shift or Ctrl, all with Ctrl+A. Only whole people can be erased for good; a single result goes with its person.</source>
-        <translation>Mehrere Zeilen wählen Sie mit Umschalt oder Strg aus, alle mit Strg+A. Für immer löschen lassen sich nur ganze Personen; ein einzelnes Ergebnis wird mit seiner Person gelöscht.</translation>
+        <source>Choose several rows with Shift or Ctrl, all with Ctrl+A. Who is erased for good goes with everything; of a single result that is erased, the person and all else stay.</source>
+        <translation>Mehrere Zeilen wählen Sie mit Umschalt oder Strg, alle mit Strg+A. Wer für immer gelöscht wird, wird es mit allem; bei einem einzelnen Ergebnis bleiben die Person und alles andere.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3615,17 @@
     <message>
         <source>Wage a year</source>
         <translation>Jahresgehalt</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to the review</source>
+        <translation>Zurück zur Einzelansicht</translation>
+    </message>
+    <message>
+        <source>Back to the review of a person</source>
+        <translation>Zurück zur Einzelansicht einer Person</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3906,10 @@
     <message>
         <source>Figures of a group</source>
         <translation>Zahlen einer Gruppe</translation>
+    </message>
+    <message>
+        <source>This person has no result yet.</source>
+        <translation>Diese Person hat noch kein Ergebnis.</translation>
     </message>
 </context>
 </TS>

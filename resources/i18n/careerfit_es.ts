@@ -3235,6 +3235,14 @@
         <translation>Las rutas empiezan ahí.</translation>
     </message>
     <message>
+        <source>Years in this role (optional)</source>
+        <translation>Años en este puesto (opcional)</translation>
+    </message>
+    <message>
+        <source>Routes count them as done.</source>
+        <translation>Las rutas los dan por cumplidos.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
@@ -3533,8 +3541,8 @@
         <translation>Borrar para siempre...</translation>
     </message>
     <message>
-        <source>Choose several rows with Shift or Ctrl, all with Ctrl+A. Only whole people can be erased for good; a single result goes with its person.</source>
-        <translation>Elija varias filas con Mayús o Ctrl, todas con Ctrl+A. Solo se puede borrar para siempre a personas enteras; un resultado suelto se borra con su persona.</translation>
+        <source>Choose several rows with Shift or Ctrl, all with Ctrl+A. Who is erased for good goes with everything; of a single result that is erased, the person and all else stay.</source>
+        <translation>Elija varias filas con Mayús o Ctrl, todas con Ctrl+A. A quien se borra para siempre se le borra todo; si se borra un solo resultado, la persona y todo lo demás se quedan.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3615,17 @@
     <message>
         <source>Wage a year</source>
         <translation>Salario al año</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to the review</source>
+        <translation>Volver a la revisión</translation>
+    </message>
+    <message>
+        <source>Back to the review of a person</source>
+        <translation>Volver a la revisión de una persona</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3906,10 @@
     <message>
         <source>Figures of a group</source>
         <translation>Cifras de un grupo</translation>
+    </message>
+    <message>
+        <source>This person has no result yet.</source>
+        <translation>Esta persona aún no tiene ningún resultado.</translation>
     </message>
 </context>
 </TS>

@@ -209,3 +209,17 @@ def test_the_last_person_is_found_among_few_and_among_many(
     for label in ("person-1", "person-2", "person-3"):
         begun = actions.begin(workspace, label)
     assert about_me.last_person(workspace) == workspace.store.session(begun.session).person
+
+
+def test_years_in_the_present_role_are_kept_with_it_alone(
+    workspace: Workspace,
+) -> None:
+    person = about_me.stand(workspace, "", "sales", "account-executive", 8).person
+    assert about_me.state(workspace, person).standing == Standing("sales", "account-executive", 8)
+    about_me.stand(workspace, person, "sales", "account-executive", 0)
+    assert about_me.state(workspace, person).standing.years == 0
+    about_me.stand(workspace, person, "sales", "", 8)
+    assert about_me.state(workspace, person).standing == Standing("sales")
+    about_me.undo(workspace, person)
+    about_me.undo(workspace, person)
+    assert about_me.state(workspace, person).standing.years == 8

@@ -149,9 +149,9 @@ def test_all_faults_are_named_at_once(workspace: Workspace, session: str, tmp_pa
     value["language"] = 7
     with pytest.raises(CareerfitError) as error:
         _read(tmp_path, value)
-    assert error.value.message.splitlines() == [
-        "made: missing", "language: expected string, not 7", "told.seed: missing",
-    ]  # fmt: skip
+    *lines, remedy = error.value.message.splitlines()
+    assert lines == ["made: missing", "language: expected string, not 7", "told.seed: missing"]
+    assert remedy.startswith("Ask for the file again")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from careerfit.app.workspace import Workspace, load_catalogue
 from careerfit.model.change import Change
 from careerfit.model.content import Catalogue
 from careerfit.model.errors import CareerfitError
-from careerfit.model.person import Fact, Standing
+from careerfit.model.person import Fact, Standing, Wishes
 from careerfit.model.plan import MilestoneRow, PlanScreen, SkillRow
 from careerfit.store import driver
 
@@ -491,3 +491,24 @@ def test_a_fact_that_was_changed_by_hand_is_refused_while_it_counts(
         with pytest.raises(CareerfitError, match=r"number 2 \(skill\) cannot be read") as caught:
             shown(workspace)
         assert "backup" in caught.value.message
+
+
+def test_a_milestone_says_which_years_were_told_and_which_wish_its_role_goes_against(
+    workspace: Workspace,
+) -> None:
+    person = about_me.stand(workspace, "", "sales", TO_CRO[0], 8).person
+    plan = planning.choose(workspace, person, TO_CRO, TO_CRO[0]).plan
+    first, second = planning.plan(workspace, person, plan).milestones[:2]
+    assert first.told.startswith("Of the usual ")
+    assert "you have 8" in first.told
+    assert second.told == ""
+    about_me.wish(workspace, person, Wishes(manages_people=False))
+    milestones = planning.plan(workspace, person, plan).milestones
+    catalogue = workspace.content.catalogue
+    for row in milestones:
+        leads = catalogue.role(row.role).conditions.manages_people
+        assert ("Goes against what you will not do: leads people." in row.told) == leads
+    assert any("Goes against" in row.told for row in milestones)
+    planning.reached(workspace, person, milestones[0].role)
+    assert planning.plan(workspace, person, plan).milestones[0].told == ""  # done
+    assert about_me.state(workspace, person).standing.years is None  # of the role before

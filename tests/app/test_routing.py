@@ -12,6 +12,7 @@ from careerfit.app.routes import routing
 from careerfit.app.workspace import Content, Workspace
 from careerfit.model.content import STAGES
 from careerfit.model.errors import CareerfitError
+from careerfit.model.person import Wishes
 
 CMO, CRO = "chief-marketing-officer", "chief-revenue-officer"
 SELLER = {"interpersonal": 1, "persuasion": 1, "drive": 1, "creative": -1, "reach": -1, "analytical": -1}
@@ -314,3 +315,64 @@ def test_how_many_of_the_routes_are_shown_is_said_where_they_are_not_all(workspa
     few = routing.routes(workspace, source="vp-marketing", target=CMO)
     assert few.routes
     assert "of them. First" not in few.about
+
+
+# -- years worked and wishes -----------------------------------------------------------------------
+
+
+def test_years_that_were_told_with_the_present_role_are_taken_off_and_said(workspace: Workspace) -> None:
+    person = about_me.stand(workspace, "", "sales", "account-executive", 8).person
+    screen = routing.routes(workspace, person, target=CRO, wish="years")
+    usual = routing.routes(workspace, "", source="account-executive", target=CRO, wish="years")
+    assert "Your 8 years as Account Executive are taken off." in screen.about
+    assert "taken off" not in usual.about
+    over = next(row for row in screen.routes if row.roles[1] == "sales-manager")
+    assert over.legs[0].worked == (
+        "Of the usual 3 to 5 years as Account Executive you have 8; none still counts here."
+    )
+    assert over.legs[0].heading == "Step 1: Sales Manager, a promotion after 3 to 5 years"
+    assert all(leg.worked == "" for leg in over.legs[1:])
+    named = routing.routes(workspace, person, source="account-executive", target=CRO, wish="years")
+    assert named.routes == screen.routes  # the role chosen by hand is the present one
+    other = routing.routes(workspace, person, source="seo-specialist", target=CRO, wish="years")
+    assert all(leg.worked == "" for row in other.routes for leg in row.legs)
+
+
+def test_some_of_the_usual_years_leave_the_rest(workspace: Workspace) -> None:
+    person = about_me.stand(workspace, "", "sales", "account-executive", 4).person
+    step = next(
+        row
+        for row in routing.routes(workspace, person, target="sales-manager", wish="years").routes
+        if len(row.legs) == 1
+    )
+    assert step.legs[0].worked == (
+        "Of the usual 3 to 5 years as Account Executive you have 4; 0 to 1 still count here."
+    )
+    assert step.sentence.startswith("0 to 1 years, ")
+
+
+def test_no_route_through_a_role_that_was_ruled_out_is_called_the_best(workspace: Workspace) -> None:
+    person = about_me.wish(workspace, "", Wishes(cold_contact="none")).person
+    open_to_all = routing.routes(workspace, source="", target=CRO, wish="years")
+    assert "sales-development-representative" in open_to_all.routes[0].roles
+    screen = routing.routes(workspace, person, source="", target=CRO, wish="years")
+    catalogue = workspace.content.catalogue
+    for row in screen.routes:
+        between = [one for one in row.roles[:-1] if catalogue.role(one).conditions.cold_contact != "none"]
+        assert bool(row.against) == bool(between)
+        assert not (row.against and row.best_text)
+        assert not (row.against and row.best_in)
+        assert all(catalogue.role(one).title in row.against for one in between)
+    assert screen.routes[0].against == ""
+    broken = [bool(row.against) for row in screen.routes]
+    assert broken == sorted(broken)
+    assert "they stand last and are never called the best" in screen.about
+
+
+def test_a_goal_that_was_ruled_out_is_said_and_routes_are_still_compared(workspace: Workspace) -> None:
+    person = about_me.wish(workspace, "", Wishes(manages_people=False)).person
+    screen = routing.routes(workspace, person, source="account-executive", target=CRO, wish="years")
+    assert "Chief Revenue Officer itself goes against what you will not do (leads people)." in screen.about
+    assert "Every route leads through a role that you have ruled out" in screen.about
+    assert all(row.best_text == "" for row in screen.routes)
+    assert screen.routes[0].legs[-1].against == "Goes against what you will not do: leads people."

@@ -106,14 +106,17 @@ def test_a_first_family_in_a_field_with_a_smaller_share_is_explained(content: Co
     assert track == max(TRACKS, key=lambda name: result.tracks[name]) == "sales"
     assert agreeing.tracks_sentence.endswith("is the closest field to your answers.")
     other, _ = screen(content, answering, tracks={"marketing": 0.5, "sales": 0.3, "bridge": 0.2})
+    first = other.families[0]
     assert (
-        f"The first family, “{other.families[0].title}”, stands in sales, and yet another share is larger"
-        in (other.tracks_sentence)
+        "The bar and the list both hold. The bar puts “Marketing” first, with 50 %: " in other.tracks_sentence
+    )
+    assert (
+        f"The list puts “{first.title}”, in sales, first, with {first.best_text}: " in other.tracks_sentence
     )
     silent, _ = screen(
         content, answering, verdict="cannot-say-yet", tracks={"marketing": 0.5, "sales": 0.3, "bridge": 0.2}
     )
-    assert "stands in" not in silent.tracks_sentence
+    assert "both hold" not in silent.tracks_sentence
 
 
 def test_a_tie_is_told_as_the_chance_that_its_rule_asks_for(content: Content) -> None:

@@ -123,6 +123,90 @@ def test_a_fit_that_is_hardly_better_does_not_outweigh_years() -> None:
     assert [route.roles for route in found.by["fit"] if "fit" in route.best_in] == [("a", "c", "z")]
 
 
+# -- what the person told --------------------------------------------------------------------------
+
+# two ways of two legs from a to z: over b, three years and four; over c, four years and two and a half
+FORK = catalogue(
+    [role(one) for one in "abcz"],
+    [move("a", "b", 3), move("b", "z", 4), move("a", "c", 5), move("c", "z", 2.5)],
+)
+
+
+def test_years_worked_in_the_present_role_are_taken_off_the_first_leg() -> None:
+    found = routes(FORK, starts(FORK, Standing("marketing", "a", years=3)), "z").by["years"]
+    told = {route.roles: [leg.years for leg in route.legs] for route in found}
+    assert told == {("a", "b", "z"): [(0.0, 1.0), (3.0, 5.0)], ("a", "c", "z"): [(1.0, 3.0), (1.5, 3.5)]}
+    assert {route.years for route in found} == {(3.0, 6.0), (2.5, 6.5)}
+    assert [(leg.worked, leg.usual) for leg in found[0].legs][1] == (0.0, found[0].legs[1].years)
+    assert {(route.legs[0].worked, route.legs[0].usual) for route in found} == {
+        (3.0, (2.0, 4.0)),
+        (3.0, (4.0, 6.0)),
+    }
+
+
+def test_more_years_than_usual_make_nothing_shorter_than_no_years() -> None:
+    first, second = routes(FORK, Beginning(("a",), worked=30.0), "z").by["years"]
+    assert (first.roles, first.years) == (("a", "c", "z"), (1.5, 3.5))  # the usual years put b first
+    assert (second.roles, second.years) == (("a", "b", "z"), (3.0, 5.0))
+    assert routes(FORK, Beginning(("a",)), "z").by["years"][0].roles == ("a", "b", "z")
+
+
+def test_in_the_fit_along_the_way_the_present_role_counts_with_the_years_to_come() -> None:
+    fits = {one: (fit, fit, fit) for one, fit in {"a": -1.0, "b": 0.5, "c": 0.1, "z": 0.5}.items()}
+    route = next(
+        one
+        for one in routes(FORK, Beginning(("a",), worked=30.0), "z", fits=fits).by["fit"]
+        if "b" in one.roles
+    )
+    assert route.fit == 0.5
+
+
+def test_a_route_through_a_role_against_the_wishes_stands_last_and_is_best_in_nothing() -> None:
+    found = routes(FORK, Beginning(("a",)), "z", unwished=("b",))
+    assert [(route.roles, route.unwished, route.best_in) for route in found.shown("years")] == [
+        (("a", "c", "z"), (), ("years", "skills")),
+        (("a", "b", "z"), ("b",), ()),
+    ]
+    assert (found.count, found.against) == (2, 1)
+
+
+def test_the_present_role_and_the_goal_rule_no_route_out() -> None:
+    found = routes(FORK, Beginning(("a",)), "z", unwished=("a", "z"))
+    assert found.against == 0
+    assert found.shown("years")[0].best_in == ("years", "skills")
+
+
+def test_where_every_route_goes_against_the_wishes_none_is_the_best() -> None:
+    found = routes(FORK, Beginning(("a",)), "z", unwished=("b", "c"))
+    assert (found.count, found.against) == (2, 2)
+    assert [(route.roles, route.best_in) for route in found.shown("years")] == [
+        (("a", "b", "z"), ()),
+        (("a", "c", "z"), ()),
+    ]
+
+
+def test_a_way_that_heeds_the_wishes_is_found_though_it_takes_much_longer() -> None:
+    made = catalogue(
+        [role(one) for one in "abcz"],
+        [move("a", "b", 2), move("b", "z", 2), move("a", "c", 9), move("c", "z", 9)],
+    )
+    assert routes(made, Beginning(("a",)), "z").count == 1
+    found = routes(made, Beginning(("a",)), "z", unwished=("b",))
+    assert [route.roles for route in found.shown("years")] == [("a", "c", "z"), ("a", "b", "z")]
+    assert found.by["years"][0].best_in == ("years", "skills")
+
+
+def test_an_entry_role_against_the_wishes_is_not_the_best_way_in() -> None:
+    made = catalogue(
+        [role("a", "entry"), role("b", "entry"), role("z")], [move("a", "z", 2), move("b", "z", 3)]
+    )
+    found = routes(made, Beginning(("a", "b"), entering=True), "z", unwished=("a",))
+    assert [(route.roles, route.unwished) for route in found.shown("years")] == [
+        (("b", "z"), ()),
+        (("a", "z"), ("a",)),
+    ]
+
+
 # -- shipped catalogue -----------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -20,9 +21,13 @@ ANSWERS = paths.ROOT / "examples" / "answers.csv"
 @pytest.fixture
 def careerfit(tmp_path: Path) -> Command:
     """Return a function that runs `careerfit ARGS` without a display; its database is tmp_path/data."""
+    return _command(tmp_path / "data")
+
+
+def _command(data: Path) -> Command:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
-    environment.update(CAREERFIT_DATA=str(tmp_path / "data"), CAREERFIT_LANG="en", PYTHONUTF8="1")
+    environment.update(CAREERFIT_DATA=str(data), CAREERFIT_LANG="en", PYTHONUTF8="1")
 
     def run(*arguments: str | Path) -> Ran:
         line = [sys.executable, "-m", "careerfit", *map(str, arguments)]
@@ -33,12 +38,21 @@ def careerfit(tmp_path: Path) -> Command:
     return run
 
 
-@pytest.fixture
-def session(careerfit: Command) -> str:
-    """Return the id of a saved result of person-1."""
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Return a folder with saved results, to be copied, and the id of that of person-1."""
+    data = tmp_path_factory.mktemp("saved") / "data"
+    careerfit = _command(data)
     careerfit("score", ANSWERS, "--save")
     rows = careerfit("results").stdout.splitlines()
-    return next(row for row in rows if "person-1" in row).split()[0]
+    return data, next(row for row in rows if "person-1" in row).split()[0]
+
+
+@pytest.fixture
+def session(saved: tuple[Path, str], tmp_path: Path) -> str:
+    """Return the id of a saved result of person-1."""
+    shutil.copytree(saved[0], tmp_path / "data")
+    return saved[1]
 
 
 def _texts(pdf: bytes) -> str:

@@ -45,9 +45,10 @@ def test_json_holds_all_fields_of_the_routes_by_each_wish(careerfit: Command, sa
         first = told["routes"][wish][0]
         assert wish in first["best_in"]
         assert first["roles"][0] == "account-executive"
-        assert set(first) == {"roles", "legs", "years", "gained", "fit", "best_in"}
+        assert set(first) == {"roles", "legs", "years", "gained", "fit", "best_in", "unwished"}
         assert set(first["legs"][0]) == {
-            "source", "target", "kind", "years", "gate", "gained", "had", "wage_change", "fit", "note"
+            "source", "target", "kind", "years", "gate", "gained", "had", "wage_change", "fit", "note",
+            "worked", "usual",
         }  # fmt: skip
         assert len(first["legs"][0]["fit"]) == 3
     assert told["count"] >= len(told["routes"]["fit"])
@@ -100,6 +101,19 @@ def test_where_no_route_leads_that_is_said_and_is_no_error(careerfit: Command) -
     assert result.exit_code == 0
     assert "no usual move leads back there" in " ".join(result.output.split())
     assert json.loads(careerfit("route", "cmo", "copywriter", "--json").output)["count"] == 0
+
+
+def test_years_in_the_first_role_are_taken_off_and_that_is_said(careerfit: Command) -> None:
+    asked = ("route", "account-executive", "cro")
+    usual, told = (json.loads(careerfit(*asked, *more, "--json").output) for more in ((), ("--years", "8")))
+    assert (usual["worked"], told["worked"]) == (0.0, 8.0)
+    before = next(one for one in usual["routes"]["years"] if "sales-manager" in one["roles"])
+    after = next(one for one in told["routes"]["years"] if one["roles"] == before["roles"])
+    assert after["legs"][0]["usual"] == before["legs"][0]["years"]
+    assert after["legs"][0]["years"] == [0.0, 0.0]
+    text = " ".join(careerfit(*asked, "--by", "years", "--years", "8").output.split())
+    assert "Your 8 years as Account Executive are taken off." in text
+    assert "years as Account Executive you have 8; none still counts here." in text
 
 
 @pytest.mark.parametrize("language", paths.languages())

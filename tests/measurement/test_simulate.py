@@ -1,5 +1,6 @@
 """Simulation: it places people as they are told, and its figures are what they are called."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 
 from careerfit.measurement import simulate as simulation
 from careerfit.measurement import sittings
+from careerfit.measurement.answering import World
 from careerfit.measurement.flags import FLAGS
 from careerfit.measurement.limits import LIMITS
 from careerfit.measurement.posterior import Instrument, posterior
@@ -33,6 +35,12 @@ from tests.measurement.builders import (
 
 def run(of: Pack, people: int, mode: Mode = "full", seed: int = 1) -> Simulation:
     return simulate(of, Targets.of(many_roles(), Instrument.of(of)), people, mode, seed)
+
+
+@pytest.fixture
+def only(monkeypatch: pytest.MonkeyPatch) -> Callable[[World], None]:
+    """Return a function after which one world is simulated and no other: each is drawn by itself."""
+    return lambda world: monkeypatch.setattr(simulation, "WORLDS", (world,))
 
 
 def test_simulated_people_are_placed_exactly_as_they_would_be_told() -> None:
@@ -113,7 +121,16 @@ def test_the_calibration_error_is_the_mean_gap_over_ten_bins_of_equal_count() ->
     assert calibration_error(both_ways, true) == pytest.approx((0.2 + 0.1) / 2)
 
 
-def test_the_scales_are_measured_as_the_model_promises() -> None:
+def test_a_world_is_the_same_beside_others_and_alone(only: Callable[[World], None]) -> None:
+    together = run(questionnaire(), 12)
+    only("slopes")
+    alone = run(questionnaire(), 12)
+    assert alone.usual == {"slopes": together.usual["slopes"]}
+    assert alone.certain == {"slopes": together.certain["slopes"]}
+
+
+def test_the_scales_are_measured_as_the_model_promises(only: Callable[[World], None]) -> None:
+    only("right")
     figures = run(questionnaire(), 400).usual["right"]
     assert [scale.id for scale in figures.scales] == list(SCALES)
     for scale in figures.scales:
@@ -123,7 +140,8 @@ def test_the_scales_are_measured_as_the_model_promises() -> None:
         assert scale.se == pytest.approx(scale.rmse, abs=0.05)
 
 
-def test_questions_that_tell_all_find_every_role_and_say_so() -> None:
+def test_questions_that_tell_all_find_every_role_and_say_so(only: Callable[[World], None]) -> None:
+    only("right")
     steps = [x / 20 - 2.5 for x in range(100)]
     sharp = pack([item(scale, scale, a=200.0, b=steps) for scale in SCALES], location_sd=0.0)
     figures = run(sharp, 150).usual["right"]
@@ -132,13 +150,16 @@ def test_questions_that_tell_all_find_every_role_and_say_so() -> None:
     assert max(figures.roles.regret, figures.families.regret) < 0.001
 
 
-def test_a_moved_zero_costs_most_and_each_world_is_seen_with_location_uncertainty_and_without() -> None:
+def test_a_moved_zero_costs_most_and_each_world_is_seen_with_location_uncertainty_and_without(
+    only: Callable[[World], None],
+) -> None:
     found = run(questionnaire(), 250)
     assert set(found.usual) == set(found.certain) == {"right", "locations", "slopes", "correlated"}
     assert found.usual["locations"].roles.top3 < found.usual["right"].roles.top3 - 0.03
     assert max(scale.coverage for scale in found.usual["locations"].scales) < 0.92
     # without it, the moved zero makes the leader look surer than it is
     assert found.certain["locations"].ece > found.usual["locations"].ece
+    only("slopes")
     no_location = run(replace(questionnaire(), location_sd=0.0), 250)
     assert no_location.usual["slopes"].roles == found.certain["slopes"].roles
 

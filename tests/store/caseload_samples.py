@@ -70,6 +70,7 @@ filters = st.builds(
     due_by=st.sampled_from((None, None, date(2026, 1, 5))),
     planned=st.sampled_from((None, None, True, False)),
     person=st.sampled_from(("", "", "p0", "p9")),
+    came=st.sampled_from(("", "", "deed-0", "deed-1", "deed-9")),
 )
 
 
@@ -103,6 +104,13 @@ def keep(store: Store, drawn: list[dict]) -> None:
             kept = len(store.facts(person.id))
             store.keep(person.id, Fact(kept + 1, "plan", f"plan-{n}", plan_to(one["goal"]), START))
     compute(store)
+
+
+def save(store: Store, name: str, chosen: Filter | None) -> None:
+    """Keep a filter under a name, or take it away, as a deed of its own."""
+    number = store._db.execute("SELECT count(*) FROM deed").fetchone()[0]
+    did = "kept" if chosen else "forgotten"
+    store.caseload.change_filters((f"filter-{number}", "filter", START), did, {name: chosen})
 
 
 def plan_to(title: str) -> dict[str, object]:
@@ -144,6 +152,7 @@ def meets(line: Line, notes: dict[str, str], chosen: Filter) -> bool:
     texts = (line.name, line.code, *line.tags, *line.groups, notes.get(line.person, ""))
     words = [word for text in texts for word in words_of(text)]
     asked = words_of(chosen.text)
+    noted = any((line.tags, line.groups, line.code, notes.get(line.person), line.due))
     found = [
         not chosen.text.strip() or (bool(asked) and all(any(w.startswith(a) for w in words) for a in asked)),
         not chosen.states or line.state in chosen.states,
@@ -159,6 +168,7 @@ def meets(line: Line, notes: dict[str, str], chosen: Filter) -> bool:
         chosen.changed is None or (line.changed is not None and (line.changed > 0) == chosen.changed),
         chosen.planned is None or bool(line.goal) == chosen.planned,
         not chosen.person or line.person == chosen.person,
+        not chosen.came or (noted and f"deed-{line.person[1:]}" == chosen.came),
         chosen.least is None or (line.certainty is not None and line.certainty >= chosen.least),
         chosen.below is None or (line.certainty is not None and line.certainty < chosen.below),
         not chosen.flags or bool(set(chosen.flags) & set(line.flags)),

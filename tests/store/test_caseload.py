@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 
 from careerfit.model.caseload import EVERYTHING, SORT_KEYS, Filter, Sort, filter_from, filter_value
 from careerfit.model.casework import CaseFact
+from careerfit.model.person import Fact
 from careerfit.model.session import Person
 from careerfit.store import Store, conditions, driver, listing
 from careerfit.store.deeds import Arrival
-from tests.store.caseload_samples import START, compute, filters, in_order, keep, meets, people
+from tests.store.caseload_samples import START, compute, filters, in_order, keep, meets, people, save
 from tests.store.store_samples import FACTS, NOON, PERSON, SESSION, TOLD, fill
 
+TOLD_1 = replace(TOLD, session="s1")
 sorts = st.builds(Sort, st.sampled_from(SORT_KEYS), st.booleans())
 usual = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -59,17 +61,59 @@ def test_filter_sort_search_count_and_page_agree_with_a_plain_model(
             }
 
 
+@usual
+@given(
+    drawn=people,
+    languages=st.sampled_from(((), ("es",))),
+    text=st.sampled_from(("", "e", "eclair", "urgent grant")),
+    least=st.sampled_from((None, 0.25)),
+    descending=st.booleans(),
+    leads=st.sampled_from((0, 100)),
+)
+def test_the_first_lines_are_right_along_a_value_and_an_order_with_one_index(
+    drawn: list[dict[str, Any]],
+    languages: tuple[str, ...],
+    text: str,
+    least: float | None,
+    descending: bool,
+    leads: int,
+) -> None:
+    by = Sort("certainty", descending)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Store.open(Path(folder)) as store,
+        pytest.MonkeyPatch.context() as m,
+    ):
+        m.setattr(conditions, "_FEW", 0)
+        m.setattr(listing, "_FIRST_LOOK", 3)
+        m.setattr(listing, "LEADS", leads)
+        keep(store, drawn)
+        notes = {f"p{n}": one["note"] or "" for n, one in enumerate(drawn)}
+        everything = lines_of(store)
+        for verdict in ("tied", "shortlist", "neither"):
+            chosen = Filter(verdicts=(verdict,), languages=languages, text=text, least=least)
+            expected = in_order([line for line in everything if meets(line, notes, chosen)], by)
+            assert store.caseload.ids(chosen, by).tolist() == expected
+
+
 def test_every_field_of_a_filter_and_every_column_is_drawn() -> None:
     drawn: set[str] = set()
     keys: set[str] = set()
 
-    @settings(max_examples=300, deadline=None, database=None, derandomize=True)
-    @given(filters, sorts)
-    def draw(chosen: Filter, by: Sort) -> None:
+    often = settings(max_examples=300, deadline=None, database=None, derandomize=True)
+
+    @often
+    @given(filters)
+    def draw(chosen: Filter) -> None:
         drawn.update(filter_value(chosen))
+
+    @often
+    @given(sorts)
+    def draw_sort(by: Sort) -> None:
         keys.add(by.key)
 
     draw()
+    draw_sort()
     assert drawn == {field.name for field in fields(Filter)}
     assert keys == set(SORT_KEYS)
 
@@ -126,11 +170,41 @@ def test_what_is_no_filter_is_refused(value: dict) -> None:
 
 def test_filters_are_kept_by_name(tmp_path: Path) -> None:
     with Store.open(tmp_path) as store:
-        store.caseload.save_filter("sales", Filter(tracks=("sales",)))
-        store.caseload.save_filter("all", EVERYTHING)
-        store.caseload.save_filter("all", None)
+        save(store, "sales", Filter(tracks=("sales",)))
+        save(store, "all", EVERYTHING)
+        save(store, "all", None)
     with Store.open(tmp_path) as store:
         assert store.caseload.saved_filters() == {"sales": Filter(tracks=("sales",))}
+
+
+def test_what_was_done_to_filters_is_undone_and_redone_in_turn_with_all_else(tmp_path: Path) -> None:
+    sales, tied = Filter(tracks=("sales",)), Filter(tied=True, came="deed-0")
+    tag = [CaseFact(PERSON.id, "case-tag", "a", {"on": True})]
+    states = [{}]
+    with Store.open(tmp_path) as store:
+        fill(store)
+        for step, changes in enumerate([{"a": sales}, {"a": tied}, {"b": sales}, {"a": None, "b": tied}]):
+            store.caseload.change_filters((f"f{step}", "filter", NOON), "kept", changes)
+            states.append(dict(store.caseload.saved_filters()))
+            store.caseload.do((f"t{step}", "tag", NOON), tag)
+        assert states[-1] == {"b": tied}
+        deeds = store.caseload.deeds()
+        assert [deed.id for deed in deeds] == ["t3", "f3", "t2", "f2", "t1", "f1", "t0", "f0"]
+        told = [(deed.kind, deed.people, deed.subject, deed.value) for deed in deeds[:2]]
+        assert told[1] == ("filter", 0, "a", {"did": "kept", "to": "b"})
+        assert [deed.id for deed in store.caseload.deeds(3)] == ["t3", "f3", "t2"]
+    for step in reversed(range(4)):  # each over a restart
+        with Store.open(tmp_path) as store:
+            assert store.caseload.undo(f"ut{step}", NOON) == f"t{step}"
+            assert store.caseload.saved_filters() == states[step + 1]
+            assert store.caseload.undo(f"uf{step}", NOON) == f"f{step}"
+            assert store.caseload.saved_filters() == states[step]
+    with Store.open(tmp_path) as store:
+        assert store.caseload.next_turns() == ("", "f0")
+        for step in range(4):
+            assert store.caseload.redo(f"rf{step}", NOON) == f"f{step}"
+            assert store.caseload.saved_filters() == states[step + 1]
+            assert store.caseload.redo(f"rt{step}", NOON) == f"t{step}"
 
 
 def test_a_search_takes_quotes_and_operators_as_plain_words(tmp_path: Path) -> None:
@@ -257,6 +331,39 @@ def test_an_import_is_one_deed_that_goes_and_comes_back_whole(tmp_path: Path) ->
     with Store.open(tmp_path) as store:
         assert store.caseload.redo("r", NOON) == "import-1"
         assert (contents(store), found(store)) == there
+
+
+def test_who_came_with_an_import_is_found_whether_new_or_known_and_after_a_restart(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        save(store, "came", Filter(came="deed-1"))
+        for name in ("known", "other"):
+            store.begin(replace(SESSION, id=f"s-{name}", person=name), Person(name, name, NOON))
+        skill = Fact(0, "skill", "SQL", {"state": "have", "deed": "deed-1"}, NOON)
+        arrivals = (
+            Arrival(Person("new", "new", NOON), True, ((replace(SESSION, id="s1", person="new"), TOLD_1),)),
+            Arrival(store.person("known"), False, facts=(skill,)),
+        )
+        store.caseload.do(("deed-1", "import", NOON), [], arrivals)
+        third = Arrival(Person("later", "later", NOON), True, ())
+        store.caseload.do(("deed-2", "import", NOON), [], [third])
+    with Store.open(tmp_path) as store:
+        came = store.caseload.saved_filters()["came"]
+        assert store.caseload.people(came) == ("known", "new")
+        assert store.caseload.count(came) == 2
+        assert store.caseload.people(replace(came, states=("finished",))) == ("new",)
+        assert store.caseload.people(Filter(came="deed-2")) == ("later",)
+        assert store.caseload.when("deed-1") == (NOON, False)
+        store.caseload.undo("deed-3", NOON)
+        store.caseload.undo("deed-4", NOON)
+        assert store.caseload.when("deed-1") == (NOON, True)
+        assert store.caseload.people(came) == ("known",)  # who was here before still is
+        store.caseload.redo("deed-5", NOON)
+        assert store.caseload.when("deed-1") == (NOON, False)
+        assert store.caseload.people(came) == ("known", "new")
+        assert store.caseload.when("deed-5") is None  # that was no deed of its own
+        (one,) = conditions.conditions_of(came)
+        sql = f"EXPLAIN QUERY PLAN SELECT id FROM line WHERE {one.plain()}"  # noqa: S608 - our words
+        assert "fact_deed" in str(store._db.execute(sql, one.values).fetchall())
 
 
 def test_an_import_that_breaks_leaves_nothing(tmp_path: Path) -> None:

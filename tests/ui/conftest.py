@@ -25,17 +25,17 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def _one_theme(qapp: QApplication) -> Theme:
+def one_theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "light")
 
 
 @pytest.fixture
-def theme(_one_theme: Theme, qapp: QApplication) -> Theme:
+def theme(one_theme: Theme, qapp: QApplication) -> Theme:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     language.install(qapp, "en")
-    _one_theme.choose("light")
-    _one_theme.set_scale(1.0)
-    return _one_theme
+    one_theme.choose("light")
+    one_theme.set_scale(1.0)
+    return one_theme
 
 
 @pytest.fixture

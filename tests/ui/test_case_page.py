@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +19,10 @@ from careerfit.model.casework import CaseState
 from careerfit.ui.attach import Rooms, attach
 from careerfit.ui.bridge import Bridge
 from careerfit.ui.desk.case_answers_table import ordered
+from careerfit.ui.desk.way_back import WayBack
 from careerfit.ui.pages.desk.case_compare_page import CaseComparePage
 from careerfit.ui.pages.desk.case_page import CasePage
+from careerfit.ui.pages.role_page import RolePage
 from careerfit.ui.theme import Theme
 from careerfit.ui.window import MainWindow
 
@@ -456,6 +459,102 @@ def test_the_plan_of_this_person_opens(
     page.life.open.click()
     assert bridge.window.page() == "plan"
     assert bridge.person == person
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+@pytest.mark.parametrize("part", ["open", "report"])
+def test_from_result_and_report_a_way_leads_back_to_the_review_where_it_was_left(
+    page: CasePage, bridge: Bridge, workspace: Workspace, qtbot: QtBot, person: str, part: str, way: str
+) -> None:
+    first = workspace.store.sessions(person)[0].session
+    again = result(workspace, "person-1", "analytical")
+    bridge.enter("case", person, first)
+    page.finish()
+    settle()
+    button = getattr(page.result, part)
+    button.setFocus()
+    page.scroll_to(240)
+    assert page.scrolled == 240
+    strip = bridge.window.findChild(WayBack)
+    assert not strip.isVisible()
+    button.click()
+    assert strip.isVisible()
+    assert strip.whose.text() == "person-1"
+    assert not ambiguous(bridge.window)
+    if way == "key":
+        focus = bridge.window.focusWidget()
+        qtbot.keyClick(focus, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    else:
+        strip.button.click()
+    assert bridge.window.page() == "case"
+    assert (page.person, page.result.session) == (person, first)
+    assert again != first
+    qtbot.waitUntil(lambda: bridge.window.focusWidget() is button)
+    assert page.scrolled == 240
+    assert not strip.isVisible()
+    assert not strip.key.isEnabled()  # Alt+Left leads back to the list from here
+
+
+def test_the_way_back_goes_on_over_pages_of_this_person_and_ends_elsewhere(
+    page: CasePage, bridge: Bridge, workspace: Workspace, person: str
+) -> None:
+    planning.choose(workspace, person, ("account-executive", "sales-manager"), "account-executive")
+    bridge.enter("case", person, "")
+    page.finish()
+    strip = bridge.window.findChild(WayBack)
+    page.life.open.click()
+    assert strip.isVisible()
+    bridge.enter("routes", "", "")
+    assert strip.isVisible()
+    bridge.enter("role", "account-executive")
+    assert not strip.isVisible()  # which has a way back of its own
+    role = bridge.pages["role"]
+    assert isinstance(role, RolePage)
+    role.went_back.emit()
+    assert bridge.window.page() == "routes"
+    assert strip.isVisible()
+    strip.went_back.emit()
+    assert bridge.window.page() == "case"
+    page.life.open.click()
+    bridge.enter("counselor")
+    bridge.window.open_page("plan")
+    assert not strip.isVisible()
+    bridge.enter("case", person, "")
+    page.life.open.click()
+    other = result(workspace, "person-2")
+    bridge.enter("result", other)
+    assert not strip.isVisible()  # somebody else's
+
+
+def test_the_result_that_is_open_is_never_somebody_elses(
+    page: CasePage, bridge: Bridge, workspace: Workspace, person: str
+) -> None:
+    other = result(workspace, "person-2")
+    bridge.enter("result", other)
+    planning.choose(workspace, person, ("account-executive", "sales-manager"), "account-executive")
+    bridge.enter("case", person, "")
+    page.finish()
+    page.life.open.click()
+    own = workspace.store.sessions(person)[0].session
+    assert (bridge.person, bridge.result) == (person, own)
+    bridge.window.navigation.entries["result"].click()
+    assert bridge.person == person
+    begun = actions.begin(workspace, "person-3").session
+    third, route = workspace.store.session(begun).person, ("account-executive", "sales-manager")
+    planning.choose(workspace, third, route, route[0])
+    bridge.enter("case", third, "")
+    page.finish()
+    page.life.open.click()
+    assert bridge.result == ""
+    assert not bridge.window.navigation.entries["result"].isEnabled()
+
+
+def ambiguous(window: MainWindow) -> bool:
+    """Whether Alt+Left means more than one thing on the open page."""
+    page = window.stack.currentWidget()
+    owners = (window, page, *page.findChildren(QWidget))
+    keys = [action for widget in owners for action in widget.actions() if action.isEnabled()]
+    return sum(QKeySequence("Alt+Left") in action.shortcuts() for action in keys) > 1
 
 
 def test_alt_left_leads_back_to_the_list_and_keeps_the_note(

@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
-from careerfit.app.caseload import demo, doing
+from careerfit.app.caseload import adding, demo, doing, filters, importing
+from careerfit.app.caseload.erase_screen import erase_all
+from careerfit.app.caseload.reading import catch_up
+from careerfit.app.caseload.triage import triage
 from careerfit.app.workspace import Content, Workspace, open_workspace
 from careerfit.model.caseload import NEWEST, Filter, Sort
 from careerfit.model.change import Change
@@ -97,6 +100,77 @@ def test_the_number_is_the_number_of_lines_that_its_click_opens_also_after_deeds
         assert_that_numbers_are_lines(rooms, page)
 
 
+def test_numbers_are_lines_after_each_single_deed_and_after_its_undo(desk: Opened, qtbot: QtBot) -> None:
+    rooms = desk(40, 4)
+    bridge, workspace = rooms.bridge, rooms.bridge.workspace
+    page, caseload = opened_home(rooms, qtbot), workspace.store.caseload
+    today = workspace.clock().date()
+    people = list(caseload.people())
+    flagged = caseload.rows(caseload.ids(Filter(cautioned=True)))[0]
+    several = next(line for line in caseload.rows(caseload.ids(Filter(changed=True))))
+    deeds: list[Callable[[Workspace], Change]] = [
+        lambda w: doing.trash(w, [flagged.person]),
+        lambda w: doing.trash(w, [], {several.session: several.person}),
+        lambda w: doing.follow_up(w, [people[5]], today),
+        lambda w: doing.note(w, [people[6]], "Call.", due=today),
+        lambda w: doing.tag(w, [people[7]], "spring"),
+        lambda w: doing.group(w, [people[8]], "A"),
+        lambda w: doing.name(w, people[9], "Somebody else", "K-9"),
+        lambda w: adding.add(w, "Somebody new", ""),
+        lambda w: filters.keep(w, "tied", Filter(tied=True)),
+    ]
+    for number, deed in enumerate(deeds):
+        before = counts(workspace)
+        for action in (deed, doing.undo, doing.redo, doing.undo):
+            bridge.act(action)
+            qtbot.waitUntil(lambda: shown(page) == counts(workspace))
+            settle(rooms, qtbot)
+            assert_that_numbers_are_lines(rooms, page)
+        assert counts(workspace) == before, number
+
+
+def test_numbers_are_lines_after_erasing_one_result_after_an_import_and_after_its_undo(
+    desk: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rooms = desk(40, 4)
+    bridge, workspace = rooms.bridge, rooms.bridge.workspace
+    page, caseload = opened_home(rooms, qtbot), workspace.store.caseload
+    several = next(line for line in caseload.rows(caseload.ids(Filter(changed=True))))
+    before = next(line for line in caseload.rows(caseload.ids(Filter(person=several.person)))
+                  if line.id < several.id)  # fmt: skip
+    sheet = tmp_path / "a.csv"
+    ids = [item.id for item in workspace.content.pack.items][:8]
+    sheet.write_text(f"person,{','.join(ids)}\nK-1,{','.join('1' * 8)}\n", encoding="utf-8")
+
+    def erase(own: Workspace) -> Change:
+        """Erase the result that a reliable change was measured against."""
+        erase_all(own, [], [], lambda _share: None, [before.session])
+        return Change("kept")
+
+    def bring(own: Workspace) -> Change:
+        importing.import_sheets(own, importing.preview(own, sheet), lambda _share: None)
+        return Change("kept")
+
+    for deed in (bring, doing.undo, doing.redo, erase, doing.undo):
+        lines = caseload.count()
+        bridge.act(deed)
+        assert caseload.count() != lines
+        qtbot.waitUntil(lambda: shown(page) == counts(workspace))
+        settle(rooms, qtbot)
+        assert_that_numbers_are_lines(rooms, page)
+
+
+def counts(workspace: Workspace) -> list[int]:
+    """Count the lines of each need anew."""
+    catch_up(workspace)
+    return [len(workspace.store.caseload.ids(row.filter)) for row in triage(workspace)]
+
+
+def shown(page: HomePage) -> list[int]:
+    """Return the numbers that stand on the page."""
+    return [button.row.count for button in page.needs]
+
+
 def test_the_table_that_a_click_opens_has_as_many_rows_as_the_number_says(desk: Opened, qtbot: QtBot) -> None:
     rooms = desk(60)
     page = opened_home(rooms, qtbot)
@@ -140,7 +214,7 @@ def test_who_is_due_is_named_with_day_and_note_and_opens(desk: Opened, qtbot: Qt
 def test_a_saved_filter_and_a_search_open_the_table(desk: Opened, qtbot: QtBot) -> None:
     rooms = desk(8)
     kept = Filter(tracks=("sales",), tied=True)
-    rooms.bridge.workspace.store.caseload.save_filter("Sales, tied", kept)
+    filters.keep(rooms.bridge.workspace, "Sales, tied", kept)
     asked = wanted(rooms.bridge)
     page = opened_home(rooms, qtbot)
     (link,) = page.saved
@@ -218,3 +292,39 @@ def test_the_focus_stays_on_its_row_when_the_numbers_change(desk: Opened, qtbot:
     rooms.bridge.act(lambda w: doing.follow_up(w, people, today))
     qtbot.waitUntil(lambda: page.needs[0].row.count != before)
     assert rooms.bridge.window.focusWidget() is page.needs[2]
+
+
+def test_the_table_is_made_ready_while_this_page_stands_and_opens_as_ever(desk: Opened, qtbot: QtBot) -> None:
+    rooms = desk(8)
+    bridge = rooms.bridge
+    opened_home(rooms, qtbot)
+    assert "people" not in bridge.pages
+    qtbot.waitUntil(lambda: "people" in bridge.pages)
+    page = bridge.pages["people"]
+    assert bridge.window.page() == "counselor"
+    bridge.enter("people", Filter(tracks=("sales",)), NEWEST)
+    assert bridge.pages["people"] is page
+    assert bridge.window.page() == "people"
+    assert isinstance(page, PeoplePage)
+    expected = bridge.workspace.store.caseload.ids(Filter(tracks=("sales",))).tolist()
+    qtbot.waitUntil(lambda: page.lines.ids.tolist() == expected)
+
+
+def test_the_table_is_made_ready_for_somebody_who_used_it_last(
+    desk: Opened, opened: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rooms = desk(8)
+    opened_home(rooms, qtbot)
+    rooms.bridge.enter("people")
+    rooms.bridge.window.open_page("start")
+    rooms.bridge.window.close()
+    again = opened(tmp_path)
+    assert again.bridge.window.page() == "start"
+    qtbot.waitUntil(lambda: "people" in again.bridge.pages)
+    assert again.bridge.window.page() == "start"
+    again.bridge.window.navigation.entries["counselor"].click()
+    page = again.bridge.pages["people"]
+    assert isinstance(page, PeoplePage)
+    qtbot.waitUntil(lambda: len(page.lines.ids) == again.bridge.workspace.store.caseload.count())
+    assert again.bridge.window.page() == "people"
+    assert page.lines.rowCount() > 0

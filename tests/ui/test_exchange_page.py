@@ -16,13 +16,15 @@ from careerfit.app import actions
 from careerfit.app.caseload import bundling, doing, importing
 from careerfit.app.papers import counselor_file
 from careerfit.app.workspace import Content, open_workspace
-from careerfit.model.caseload import NEWEST
+from careerfit.model.caseload import NEWEST, Filter
 from careerfit.model.desk import Chosen
 from careerfit.model.report import FileOptions
+from careerfit.model.session import Person
 from careerfit.ui.attach import Rooms
 from careerfit.ui.bridge import Bridge
 from careerfit.ui.pages.desk.bring_in_page import BringInPage
 from careerfit.ui.pages.desk.exchange_page import ExchangePage
+from careerfit.ui.pages.desk.people_page import PeoplePage
 from careerfit.ui.pages.desk.take_out_page import TakeOutPage
 from careerfit.ui.window import COUNSELOR
 from tests.ui.ui_types import Open
@@ -86,6 +88,45 @@ def test_sheets_are_looked_at_brought_in_and_taken_back(qtbot: QtBot, bridge: Br
     idle(qtbot, bridge)
     assert names(bridge) == []
     assert not page.done.isVisible()
+
+
+def test_who_came_is_shown_all_of_them_and_nobody_else(qtbot: QtBot, bridge: Bridge, tmp_path: Path) -> None:
+    workspace = bridge.workspace
+    for path, rows in (("a.csv", [("K-1", 1), ("K-2", 2)]), ("b.csv", [("K-2", 4), ("K-3", 5)])):
+        page = looked(qtbot, bridge, sheet(bridge, tmp_path / path, *rows))
+        page.preview.accept.click()
+        idle(qtbot, bridge)
+    workspace.store.add_person(Person("p9", "newest of all", workspace.clock()))
+    page.show_people.click()
+    people = bridge.pages["people"]
+    assert isinstance(people, PeoplePage)
+    assert bridge.window.page() == "people"
+    qtbot.waitUntil(lambda: people.lines.rowCount() == 3)  # K-2 with both results
+    caseload = workspace.store.caseload
+    assert {line.name for line in caseload.rows(people.lines.ids)} == {"K-2", "K-3"}
+    (chip,) = people.filters.chips.chips
+    assert chip.text().startswith("came with the import of ")
+    bridge.act(lambda w: doing.tag(w, ["p9"], "later"))
+    people.bar.undo_asked.emit()
+    idle(qtbot, bridge)
+    qtbot.waitUntil(lambda: people.lines.rowCount() == 3)
+    people.filters.chips.chips[0].click()
+    qtbot.waitUntil(lambda: people.lines.rowCount() == 4 + 1)
+    assert people.filters.chips.chips == []
+
+
+def test_a_file_that_cannot_be_read_leaves_no_other_file_to_be_brought_in(
+    qtbot: QtBot, bridge: Bridge, tmp_path: Path
+) -> None:
+    page = looked(qtbot, bridge, sheet(bridge, tmp_path / "good.csv", ("K-1", 1)))
+    assert page.preview.isVisible()
+    (tmp_path / "picture.csv").write_bytes(bytes(range(256)))
+    looked(qtbot, bridge, tmp_path / "picture.csv")
+    assert bridge.window.banner.isVisible()
+    assert not page.preview.isVisible()
+    page.preview.accept.click()
+    idle(qtbot, bridge)
+    assert names(bridge) == []
 
 
 def test_a_column_is_said_by_keys_to_be_something_else(qtbot: QtBot, bridge: Bridge, tmp_path: Path) -> None:
@@ -334,7 +375,7 @@ def test_the_place_leads_in_and_out_and_tells_what_came(qtbot: QtBot, filled: Br
     bring_in = filled.pages["bring-in"]
     assert isinstance(bring_in, BringInPage)
     bring_in.show_people.click()
-    assert entered[0][1] == NEWEST
+    assert entered == [(Filter(came=filled.workspace.store.caseload.next_turns()[0]), NEWEST)]
     page.bar.undo_asked.emit()
     idle(qtbot, filled)
     assert names(filled) == []

@@ -4,6 +4,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from careerfit.app.caseload import doing
@@ -112,6 +114,25 @@ def test_the_strip_tells_how_far_it_is_and_cancels(bridge: Bridge, qtbot: QtBot)
     assert not strip.cancel.isEnabled()
     qtbot.waitUntil(lambda: bridge.jobs.running is None)
     assert not strip.isVisible()
+
+
+def test_who_cancels_by_keys_is_back_where_the_keys_were(bridge: Bridge, qtbot: QtBot) -> None:
+    waiting = threading.Event()
+
+    def work(_own: Workspace, report: Report) -> None:
+        while not waiting.wait(0.02):
+            report(0.42)
+
+    window = bridge.window
+    window.start.label.setFocus()
+    strip = window.findChildren(JobStrip)[-1]
+    bridge.jobs.start("Counting", work, lambda _done: None)
+    qtbot.waitUntil(strip.isVisible)
+    strip.cancel.setFocus()
+    QTest.keyClick(strip.cancel, Qt.Key.Key_Space)
+    assert window.focusWidget() is window.start.label
+    qtbot.waitUntil(lambda: bridge.jobs.running is None)
+    assert window.focusWidget() is window.start.label
 
 
 def test_closing_the_window_leaves_the_work_first(bridge: Bridge, qtbot: QtBot, tmp_path: Path) -> None:

@@ -208,14 +208,19 @@ def test_any_row_of_any_filter_in_any_order_is_what_plain_python_says(
     parent.deleteLater()
 
 
-def test_an_answer_that_was_overtaken_is_dropped(bridge: Bridge, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("many", [0, 20_000])
+def test_an_answer_that_was_overtaken_is_dropped(
+    bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr("careerfit.ui.desk.lister.MANY", many)
     page = settled(bridge, qtbot)
     wanted = Filter(tracks=("marketing",))
     for chosen in (Filter(text="demo"), Filter(tracks=("sales",)), Filter(text="nobody"), wanted):
         page.asked.emit(chosen)
     settled(bridge, qtbot, wanted)
     assert shown(page) == bridge.workspace.store.caseload.ids(wanted).tolist()
-    assert page.heading.accessibleName().startswith(f"{page.lines.rowCount()} of ")
+    told = f"{page.lines.rowCount()} of "  # how many there are without the filter is known last
+    qtbot.waitUntil(lambda: page.heading.accessibleName().startswith(told))
 
 
 def test_the_thread_that_reads_ends_with_its_window_and_when_all_is_made_anew(
@@ -400,6 +405,19 @@ def test_filters_are_kept_under_a_name_used_renamed_and_forgotten(bridge: Bridge
     page.filters.removed.emit("Sales")
     assert caseload.saved_filters() == {}
     assert page.filters.told.saved == ()
+    assert page.bar.undo.toolTip() == "Filter “Sales” forgotten"
+    for saved in ({"Sales": chosen}, {"In sales": chosen}, {}):
+        page.undo()
+        qtbot.waitUntil(lambda: bridge.jobs.running is None)
+        settled(bridge, qtbot, chosen)
+        assert caseload.saved_filters() == saved
+        assert page.filters.told.saved == tuple(saved)
+    for told in ("Filter “In sales” kept", "Filter “In sales” renamed: “Sales”"):
+        assert page.bar.redo.toolTip() == told
+        page.redo()
+        qtbot.waitUntil(lambda: bridge.jobs.running is None)
+        settled(bridge, qtbot, chosen)
+    assert page.filters.told.saved == ("Sales",)
 
 
 def test_a_click_on_a_head_sorts_and_a_second_one_turns_the_order(bridge: Bridge, qtbot: QtBot) -> None:

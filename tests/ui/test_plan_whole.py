@@ -81,7 +81,7 @@ def test_digits_typed_into_a_note_change_no_answer(rooms: Rooms, qtbot: QtBot) -
     bridge, store = rooms.bridge, rooms.bridge.workspace.store
     bridge.window.start.begun.emit("person-1")
     if bridge.window.page() == "standing":
-        bridge.pages["standing"].told.emit("marketing", "seo-specialist")
+        bridge.pages["standing"].told.emit("marketing", "seo-specialist", "")
     assert bridge.window.page() == "quiz"
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_2)
     before = store.session(bridge.session).events

@@ -80,6 +80,37 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page() -> None:
             assert lines[-1] not in headings, (extra, number)
 
 
+def test_the_lines_of_a_role_stay_on_one_page() -> None:
+    moved = 0
+    roles = tuple(
+        replace(role, title=f"Role {number}", reasons=(f"Reason {number}. " + "It is told at length. " * 9,))
+        for number, role in enumerate(samples.REPORT.roles)
+    )
+    for extra in range(30):  # the roles move down line by line over the end of a page
+        notes = (*samples.REPORT.scale_notes, *("This note takes the half of a line.",) * (2 * extra))
+        pages = printing.report_pages(replace(samples.REPORT, roles=roles, scale_notes=notes), "", A4)
+        for role in roles:
+            title, reasons = role.title, " ".join(role.reasons).strip()
+            on = [
+                {n for n in range(1, pages.count + 1) if line in pages.text(n).splitlines()}
+                for line in (title, reasons)
+            ]
+            assert on[0] == on[1], (extra, title, on)
+            assert len(on[0]) == 1, (extra, title, on)
+            moved += on[0] == {2}
+    assert moved > 0  # some roles did come to stand on the second page
+
+
+def test_a_last_page_has_company_for_the_sources() -> None:
+    several = 0
+    for extra in range(40):
+        cautions = (*samples.REPORT.cautions, *("A caution.",) * extra)
+        pages = printing.report_pages(replace(samples.REPORT, cautions=cautions), "", A4)
+        several += pages.count > 2
+        assert len(pages.text(pages.count).splitlines()) > 4, extra
+    assert several > 0
+
+
 def test_text_of_a_person_is_shown_and_never_loaded(tmp_path: Path) -> None:
     picture = tmp_path / "picture.png"
     red = QImage(300, 300, QImage.Format.Format_RGB32)

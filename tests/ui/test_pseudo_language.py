@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from types import FunctionType
 from typing import Any
@@ -36,6 +36,7 @@ from careerfit.ui.attach import joined
 from careerfit.ui.desk.bar import DeskBar
 from careerfit.ui.desk.bulk_bar import BulkBar
 from careerfit.ui.desk.case_answers import AnswersCard
+from careerfit.ui.desk.way_back import WayBack
 from careerfit.ui.pages.desk.people_page import PeoplePage
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.folding import FoldButton
@@ -81,7 +82,7 @@ def mirrored_locale(qapp: QApplication, theme: Theme) -> Iterator[None]:
     yield from _spoken(qapp, mirrored=True)
 
 
-PARTS = (DeskBar, BulkBar, AnswersCard)  # parts of pages that samples speak to
+PARTS = (DeskBar, BulkBar, AnswersCard, WayBack)  # parts of pages that samples speak to
 Source = Callable[[Sequence[int]], Sequence[LineRow]]
 
 
@@ -137,12 +138,13 @@ def _mark_rows(window: MainWindow, plain: set[str]) -> None:
             page.lines.source = partial(read, page.lines.source)
 
 
-def _sentences_of_samples() -> set[str]:
+@cache
+def _sentences_of_samples() -> frozenset[str]:
     """Return what samples say by themselves, as when a part of a page asks back."""
     files = (Path(screenshots.DOCS) / "sample_pages").glob("*.py")
     nodes = (node for path in files for node in ast.walk(ast.parse(path.read_text("utf-8"))))
     texts = (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
-    return {text for text in texts if len(text) > LONG}
+    return frozenset(text for text in texts if len(text) > LONG)
 
 
 @pytest.fixture

@@ -120,7 +120,7 @@ def test_motion_can_be_turned_off(opened: Open, tmp_path: Path, theme: Theme) ->
     rooms.bridge.window.open_page("start")
     begin(rooms)
     press(rooms, "2")
-    assert begin_page.progress.value() == round(1000 / 72)
+    assert begin_page.progress.value() == round(100 / 72)
 
 
 def test_single_keys_that_are_switched_off_answer_nothing_and_stay_so(opened: Open, tmp_path: Path) -> None:

@@ -7,11 +7,13 @@ from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from careerfit.app import actions
-from careerfit.app.caseload import doing
+from careerfit.app import about_me, actions
+from careerfit.app.caseload import doing, filters
+from careerfit.app.caseload.triage import triage
 from careerfit.model.caseload import Filter
 from careerfit.model.session import Person
 from careerfit.ui.bridge import Bridge
+from careerfit.ui.pages.desk.case_page import CasePage
 from careerfit.ui.pages.desk.erase_page import ErasePage
 from careerfit.ui.pages.desk.trash_page import TrashPage
 from careerfit.ui.window import COUNSELOR
@@ -19,6 +21,7 @@ from tests.ui.test_exchange_page import idle
 from tests.ui.ui_types import Open
 
 GONE = "persongone81c7"
+TITLE = "Wombattitle"
 LABEL, CODE, NOTE, DRAFT = "Xanthippelabel", "Yttriumcode", "Quokkaparagraph", "Axolotldraft"
 
 
@@ -66,7 +69,7 @@ def test_what_is_in_the_trash_is_brought_back_one_by_one_or_all_at_once(qtbot: Q
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Space)
     assert page.chosen[0].session == result.session
-    assert not page.erase.isEnabled()  # a single result goes with its person
+    assert page.erase.isEnabled()
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     idle(qtbot, bridge)
     qtbot.waitUntil(lambda: page.table.texts.rowCount() == 2)
@@ -121,7 +124,7 @@ def test_nothing_of_an_erased_person_is_left_in_any_file_of_the_program(
     settings.setValue("counselor/search", f"{LABEL} the elder")
     settings.setValue("counselor/columns", "date,role")
     settings.sync()
-    workspace.store.caseload.save_filter("mine", Filter(text=CODE))
+    filters.keep(workspace, "mine", Filter(text=CODE))
     backup = workspace.store.back_up(workspace.clock())
     (folder / "careerfit.log").write_text("started\n")
     traces = [GONE, result.session, LABEL, CODE, NOTE, DRAFT]
@@ -156,6 +159,58 @@ def test_nothing_of_an_erased_person_is_left_in_any_file_of_the_program(
     assert hits(folder, traces) == {}
 
 
+def test_nothing_of_a_single_erased_result_is_left_in_any_file_and_its_person_stays(
+    qtbot: QtBot, bridge: Bridge, folder: Path
+) -> None:
+    workspace, settings = bridge.workspace, bridge.window.settings
+    (kept,) = workspace.store.sessions(GONE)
+    second = actions.begin(workspace, LABEL).session
+    for item in workspace.store.session(second).order:
+        actions.answer(workspace, second, item, 4, 800)
+    actions.finish(workspace, second)
+    about_me.name_result(workspace, second, TITLE)
+    bridge.enter("case", GONE, second)
+    bridge.enter("result", second)
+    settings.setValue("window/result", second)
+    settings.sync()
+    backup = workspace.store.back_up(workspace.clock())
+    (folder / "careerfit.log").write_text("started\n")
+    traces = [second, TITLE]
+    assert set(hits(folder, traces)) >= {"settings.ini", backup.name}
+    doing.trash(workspace, [], {second: GONE})
+    lines = workspace.store.caseload.rows(workspace.store.caseload.ids())
+    page = trash_page(qtbot, bridge, 1)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Space)
+    page.erase.click()
+    idle(qtbot, bridge)
+    erase = bridge.pages["erase"]
+    assert isinstance(erase, ErasePage)
+    assert bridge.window.page() == "erase"
+    assert erase.erase.text() == "Erase 1 questionnaire"
+    assert not erase.erase.isEnabled()
+    erase.confirm.click()
+    erase.erase.click()
+    idle(qtbot, bridge)
+    assert "1 questionnaire was erased" in erase._done.text()
+    assert hits(folder, traces) == {}
+    assert bridge.result == ""
+    assert [one.session for one in workspace.store.sessions(GONE)] == [kept.session]
+    assert workspace.store.caseload.rows(workspace.store.caseload.ids()) == lines
+    for row in triage(workspace):
+        assert row.count == len(workspace.store.caseload.ids(row.filter, row.sort))
+    assert trash_page(qtbot, bridge, 0).chosen == ()
+    bridge.window.open_page("case")  # as it was left, with the result that is gone
+    case = bridge.pages["case"]
+    assert isinstance(case, CasePage)
+    case.finish()
+    assert not bridge.window.banner.isVisible()
+    assert (case.person, case.result.session) == (GONE, kept.session)
+    bridge.window.close()
+    settings.sync()
+    assert hits(folder, traces) == {}
+
+
 def test_copies_stay_where_they_are_to_stay_and_are_told_of(qtbot: QtBot, bridge: Bridge) -> None:
     backup = bridge.workspace.store.back_up(bridge.workspace.clock())
     bridge.enter("erase", (GONE,))
@@ -170,4 +225,4 @@ def test_copies_stay_where_they_are_to_stay_and_are_told_of(qtbot: QtBot, bridge
     bridge.enter("erase", (GONE,))
     idle(qtbot, bridge)
     assert not page.erase.isVisible()  # nobody is left
-    assert page.heading.accessibleName() == "Nobody is left to erase"
+    assert page.heading.accessibleName() == "Nothing is left to erase"

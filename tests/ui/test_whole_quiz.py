@@ -132,7 +132,10 @@ def test_where_one_stands_chooses_which_roles_are_ranked(program: Program, tmp_p
     page = program.bridge.pages["standing"]
     assert isinstance(page, StandingPage)
     page.where.pills["starting"].click()
+    assert page.years.isHidden()  # until a role is named
     page.role.setCurrentIndex(page.role.findData("marketing-coordinator"))
+    assert not page.years.isHidden()
+    page.years.setCurrentIndex(page.years.findData("3"))
     program.press(Qt.Key.Key_Return)
     assert program.window.page() == "quiz"
     for _ in range(COUNT):
@@ -144,7 +147,7 @@ def test_where_one_stands_chooses_which_roles_are_ranked(program: Program, tmp_p
         (fact,) = store.facts(store.session(told.session).person)
     assert told.stages == ("entry", "professional")
     assert {role.stage for role in told.result.roles} == {"entry", "professional"}
-    assert fact.value == {"where": "starting", "role": "marketing-coordinator"}
+    assert fact.value == {"where": "starting", "role": "marketing-coordinator", "years": 3}
 
 
 def test_a_quiz_goes_on_at_the_same_question_in_a_new_window(

@@ -48,17 +48,23 @@ def last_person(workspace: Workspace) -> str:
     return person.id if person else ""
 
 
-def stand(workspace: Workspace, person: str, where: Where, role: str = "") -> Change:
-    """Keep where a person stands, and the id of the present role if there is one ("" and "": not told)."""
+def stand(
+    workspace: Workspace, person: str, where: Where, role: str = "", years: int | None = None
+) -> Change:
+    """Keep where a person stands, and the id of the present role if there is one ("" and "": not told).
+
+    ``years`` are whole years in that role, None when not told; without a role they mean nothing.
+    """
     before = known(workspace, person)
     if role and all(role != known_role.id for known_role in workspace.content.catalogue.roles):
         raise CareerfitError(
             f"The catalogue has no role {role}.", "Choose a role from the list.", "no-role", role=role
         )
-    told = Standing(where, role)
+    told = Standing(where, role, years if role else None)
     if told == before.state.standing:
         return Change("kept", person=person)
-    return keep(workspace, before, "standing", "", as_value(told))
+    value = {name: value for name, value in as_value(told).items() if value is not None}
+    return keep(workspace, before, "standing", "", value)
 
 
 def wish(workspace: Workspace, person: str, wishes: Wishes) -> Change:

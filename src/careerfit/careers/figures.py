@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from careerfit.careers.skills import Skills
 from careerfit.careers.starts import Beginning
-from careerfit.careers.ways import Way, middle
+from careerfit.careers.ways import Way
 from careerfit.model.content import Catalogue, Role
 from careerfit.model.routes import Leg, Route
 
@@ -27,6 +27,7 @@ class Traveller:
         needed: what each move asks for, by source and target.
         fits: by role id; a role may be missing.
         entering: whether the way into the first role is a step.
+        worked: years that the person has already in the role in which ways begin.
 
     """
 
@@ -37,6 +38,7 @@ class Traveller:
     needed: Mapping[tuple[str, str], int]
     fits: Mapping[str, Fit]
     entering: bool
+    worked: float
 
     @classmethod
     def of(
@@ -56,7 +58,24 @@ class Traveller:
             },
             fits=fits or {},
             entering=beginning.entering,
+            worked=beginning.worked,
         )
+
+    def to_come(self, way: Way) -> tuple[tuple[float, float], ...]:
+        """Return per move of a way the least and most years before it that are still to come.
+
+        Years that the person has in the first role are taken from those of the first move, to zero at least.
+        """
+        return tuple(
+            move.years
+            if number
+            else (max(0.0, move.years[0] - self.worked), max(0.0, move.years[1] - self.worked))
+            for number, move in enumerate(way)
+        )
+
+    def years(self, way: Way) -> float:
+        """Return the years still to come on a way, by the middle of each range."""
+        return sum(sum(years) / 2 for years in self.to_come(way))
 
     def new_skills(self, way: Way, target: str) -> int:
         """Return the skills to gain on a way, one bit each.
@@ -77,10 +96,12 @@ class Traveller:
         """Return the mean fit over the years of a way, None when a role's fit is not known.
 
         (sum of y(r) f(r) + YEARS_THERE f(last)) / (sum of y(r) + YEARS_THERE) over the roles r that are
-        left again: f the posterior mean of the fit (-1..1), y the middle of the years before the move.
+        left again: f the posterior mean of the fit (-1..1), y the middle of the years before the move that
+        are still to come.
         Rounded to two digits, so that no figure beyond what is sure decides anything.
         """
-        stays = [(middle(move), move.source) for move in way] + [(YEARS_THERE, target)]
+        left = zip(way, self.to_come(way), strict=True)
+        stays = [*((sum(years) / 2, move.source) for move, years in left), (YEARS_THERE, target)]
         if any(role not in self.fits for _, role in stays):
             return None
         whole = sum(years * self.fits[role][0] for years, role in stays)
@@ -95,7 +116,8 @@ class Traveller:
             gained = self.skills.missing(self.asked[first], known)
             legs.append(self._entry(first, gained))
         known |= self.asked[first]
-        for move in way:
+        left = self.to_come(way)
+        for move, years in zip(way, left, strict=True):
             needed = self.needed[move.source, move.target]
             new = self.skills.missing(needed, known) & ~gained
             names = self.skills.named(new)
@@ -104,19 +126,21 @@ class Traveller:
                     source=move.source,
                     target=move.target,
                     kind=move.kind,
-                    years=move.years,
+                    years=years,
                     gate=move.gate,
                     gained=names,
                     had=tuple(skill for skill in move.skills if skill not in names),
                     wage_change=wage_change(self.roles[move.source], self.roles[move.target]),
                     fit=self.fits.get(move.target),
                     note=move.note,
+                    worked=0.0 if legs else self.worked,
+                    usual=move.years,
                 )
             )
             known, gained = known | needed, gained | new
         return Route(
             legs=tuple(legs),
-            years=(sum(move.years[0] for move in way), sum(move.years[1] for move in way)),
+            years=(sum(years[0] for years in left), sum(years[1] for years in left)),
             gained=self.skills.named(gained),
             fit=self.fit_along(way, target),
             best_in=(),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from careerfit.careers.figures import Fit, Traveller
 from careerfit.careers.starts import Beginning
-from careerfit.careers.ways import Way, middle, ways
+from careerfit.careers.ways import Way, ways
 from careerfit.model.content import Catalogue
 from careerfit.model.routes import WISHES, Route, Wish
 
@@ -27,17 +27,23 @@ class Found:
     Attributes:
         count: how many there are.
         by: per wish the best few, best first; () by "fit" where fits are not known.
+        against: how many of them go through a role that goes against the person's wishes.
 
     """
 
     count: int
     by: Mapping[Wish, tuple[Route, ...]]
+    against: int = 0
 
     def shown(self, wish: Wish) -> tuple[Route, ...]:
-        """Return the best by a wish (by years where fits are not known) and by each other, then the next."""
+        """Return the best by a wish (by years where fits are not known) and by each other, then the next.
+
+        Those that go against the wishes of the person stand after all others.
+        """
         few = self.by[wish] or self.by["years"]
         best = [self.by[other][0] for other in WISHES if self.by[other]]
-        return tuple({route.roles: route for route in (*few[:1], *best, *few[1:])}.values())
+        found = {route.roles: route for route in (*few[:1], *best, *few[1:])}
+        return tuple(sorted(found.values(), key=lambda route: bool(route.unwished)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +56,23 @@ class _Candidate:
     years: float
     skills: int
     fit: float | None
+    unwished: tuple[str, ...]
 
     def below(self, best: float) -> int:
         """Return how many whole steps this way's fit lies below the best one; 0 where it is not known."""
         return 0 if self.fit is None else int((best - self.fit + _EXACT) / SAME_FIT)
 
     def key(self, wish: Wish, best: float) -> tuple[object, ...]:
-        """Return what this way is sorted by: the wish, then the other two, then fewer legs."""
-        fit, parts = self.below(best), (len(self.roles), self.roles)
+        """Return what this way is sorted by: the wish, then the other two, then fewer legs.
+
+        Before all: whether it heeds what the person will not do.
+        """
+        fit, parts, last = self.below(best), (len(self.roles), self.roles), bool(self.unwished)
         if wish == "fit":
-            return (fit, self.years, self.skills, *parts)
+            return (last, fit, self.years, self.skills, *parts)
         if wish == "years":
-            return (self.years, self.skills, fit, *parts)
-        return (self.skills, self.years, fit, *parts)
+            return (last, self.years, self.skills, fit, *parts)
+        return (last, self.skills, self.years, fit, *parts)
 
 
 def routes(
@@ -71,12 +81,14 @@ def routes(
     target: str,
     had: Collection[str] = (),
     fits: Mapping[str, Fit] | None = None,
+    unwished: Collection[str] = (),
 ) -> Found:
     """Find the best routes to a role: by fit along the way, by years, and by new skills.
 
-    Years are compared by the middle of the range, which adds up over the legs; skills by their number
-    (`Traveller.new_skills`); fit by `Traveller.fit_along`, in steps of `SAME_FIT` below the best. What is
-    equal by the wish is decided by the other two.
+    Years still to come are compared by the middle of the range, which adds up over the legs; skills by their
+    number (`Traveller.new_skills`); fit by `Traveller.fit_along`, in steps of `SAME_FIT` below the best. What
+    is equal by the wish is decided by the other two. A route through an unwished role is best in nothing and
+    stands after those that heed the wishes; longer ways around such roles are compared too.
 
     Args:
         catalogue: roles and moves; `ways` says which routes are worth comparing.
@@ -84,6 +96,8 @@ def routes(
         target: id of the role to reach.
         had: ids of skills that the person has.
         fits: by role id; None, or a role missing, where not known.
+        unwished: ids of roles that go against the person's wishes. The present role and the goal do not
+            count: the one is had, and the other lies at the end of every route.
 
     Returns:
         Per wish at most `SHOWN` routes, of which no two pass nearly the same roles (`ALIKE`), and none passes
@@ -92,39 +106,55 @@ def routes(
 
     """
     traveller = Traveller.of(catalogue, beginning, had, fits)
+    shunned = frozenset(unwished) - {target}
+    if len(beginning.roles) == 1 and not beginning.entering:
+        shunned -= set(beginning.roles)
     compared = [
-        _candidate(way, traveller, target, free=len(beginning.roles) > 1)
-        for way in (
-            *(((),) if beginning.entering and target in beginning.roles else ()),
-            *ways(catalogue, beginning.roles, target),
-        )
+        _candidate(way, traveller, target, shunned, free=len(beginning.roles) > 1)
+        for way in _every(catalogue, beginning, target, shunned)
     ]
-    fitting = [one.fit for one in compared if one.fit is not None]
-    known, top = len(fitting) == len(compared), max(fitting, default=0.0)
+    known = all(one.fit is not None for one in compared)
+    heeding = [one for one in compared if not one.unwished] or compared
+    top = max((one.fit for one in heeding if one.fit is not None), default=0.0)
     wished = [wish for wish in WISHES if known or wish != "fit"] if compared else []
     ranked = {wish: sorted(compared, key=lambda one: one.key(wish, top)) for wish in wished}
-    best = {wish: ranking[0].key(wish, top)[0] for wish, ranking in ranked.items()}
+    best = {wish: ranking[0].key(wish, top)[:2] for wish, ranking in ranked.items()}
     by: dict[Wish, tuple[Route, ...]] = dict.fromkeys(WISHES, ())
     for wish, ranking in ranked.items():
         by[wish] = tuple(
             replace(
                 traveller.route(one.way, target),
-                best_in=tuple(other for other in wished if one.key(other, top)[0] == best[other]),
+                best_in=tuple(
+                    other for other in wished if not one.unwished and one.key(other, top)[:2] == best[other]
+                ),
+                unwished=one.unwished,
             )
             for one in _few(ranking)
         )
-    return Found(len(compared), by)
+    return Found(len(compared), by, sum(bool(one.unwished) for one in compared))
 
 
-def _candidate(way: Way, traveller: Traveller, target: str, *, free: bool) -> _Candidate:
+def _every(catalogue: Catalogue, beginning: Beginning, target: str, shunned: Collection[str]) -> list[Way]:
+    """Return the ways worth comparing, and those worth it among the ways that enter no shunned role."""
+    found: list[Way] = [()] if beginning.entering and target in beginning.roles else []
+    found += ways(catalogue, beginning.roles, target)
+    if shunned:
+        found += ways(catalogue, beginning.roles, target, shunned)
+    return list(dict.fromkeys(found))
+
+
+def _candidate(
+    way: Way, traveller: Traveller, target: str, shunned: Collection[str], *, free: bool
+) -> _Candidate:
     roles = (*(move.source for move in way), target)
     return _Candidate(
         way=way,
         roles=roles,
         between=frozenset(roles[:-1] if free else roles[1:-1]),
-        years=sum(middle(move) for move in way),
+        years=traveller.years(way),
         skills=traveller.new_skills(way, target).bit_count(),
         fit=traveller.fit_along(way, target),
+        unwished=tuple(role for role in roles if role in shunned),
     )
 
 

@@ -13,11 +13,13 @@ class Beginning:
     Attributes:
         roles: role ids; several where a person may choose, or did not say which one is theirs.
         entering: whether the way into the first role is a step of the route.
+        worked: years that the person has in the only role already.
 
     """
 
     roles: tuple[str, ...]
     entering: bool = False
+    worked: float = 0.0
 
 
 def starts(catalogue: Catalogue, standing: Standing) -> Beginning:
@@ -29,7 +31,7 @@ def starts(catalogue: Catalogue, standing: Standing) -> Beginning:
     professional role of that track. Leading people: any manager role.
     """
     if any(role.id == standing.role for role in catalogue.roles):
-        return Beginning((standing.role,))
+        return Beginning((standing.role,), worked=float(standing.years or 0))
     if standing.where in ("marketing", "sales"):
         own = [role for role in catalogue.roles if role.track == standing.where]
         return Beginning(_ids([role for role in own if role.stage == "professional"] or own))

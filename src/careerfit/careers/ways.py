@@ -56,12 +56,15 @@ def middle(move: Move) -> float:
     return (move.years[0] + move.years[1]) / 2
 
 
-def ways(catalogue: Catalogue, starts: Sequence[str], target: str) -> tuple[Way, ...]:
+def ways(
+    catalogue: Catalogue, starts: Sequence[str], target: str, shunned: Collection[str] = ()
+) -> tuple[Way, ...]:
     """Return every way from one of the starts to the target that is worth comparing, () where there is none.
 
     Such a way has at least one move and
 
-    - enters no role twice and, where there are several starts, no other start: one could begin there;
+    - enters no shunned role, and none twice;
+    - where there are several starts, enters no other start: one could begin there;
     - does not pass through the end of a track (`ends`) on its way elsewhere, unless nothing else leads there;
     - goes down a stage at most once (`MOST_FALLS`); such a move has a note in the catalogue that says why;
     - has at most `MORE_LEGS` legs more than the way of fewest legs, or as many as the fastest way has, and
@@ -72,9 +75,10 @@ def ways(catalogue: Catalogue, starts: Sequence[str], target: str) -> tuple[Way,
     that are left (dynamic programming over legs; Bellman 1958, On a routing problem), so nothing that keeps
     to the bounds is missed.
     """
-    begin = [start for start in starts if start != target]
+    begin = [start for start in starts if start != target and start not in shunned]
     around = ends(catalogue) - {target}
-    for closed in (around | set(begin), set(begin)):
+    always = {*begin, *shunned}
+    for closed in (around | always, always):
         onward = _onward(catalogue, closed, target)
         left = _least_years(onward, target)
         bounds = _bounds(left, begin)

@@ -46,7 +46,7 @@ def _value(name: str, text: str) -> object:
         if name in ("since", "until"):
             at = datetime.fromisoformat(text)
             return (at if at.tzinfo else at.astimezone()).isoformat()
-    if name in ("text", "person", "due_by", "least", "below", "since", "until"):
+    if name in ("text", "person", "came", "due_by", "least", "below", "since", "until"):
         return text
     return [part.strip() for part in text.split(",") if part.strip()]
 

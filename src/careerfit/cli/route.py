@@ -26,17 +26,21 @@ NOTHING = "nothing"
 @click.option("--by", type=click.Choice(WISHES), default="fit", help="What the first routes are best in.")
 @click.option("--session", metavar="ID", default="", help="Use the fits of this saved result.")
 @click.option("--have", metavar="SKILL", multiple=True, help="A skill that you have; may be given again.")
+@click.option(
+    "--years", type=click.IntRange(0, 60), help="Years that you have in FROM already; they are not counted."
+)
 @click.option("--all", "everything", is_flag=True, help="Show the steps of every route.")
 @json_option
 @data_option
 @click.pass_obj
-def route(  # noqa: PLR0913 - one parameter an option
+def route(  # noqa: PLR0913, PLR0917 - one parameter an option
     data: str | None,
     source: str,
     target: str,
     by: Wish,
     session: str,
     have: tuple[str, ...],
+    years: int | None,
     own_data: str | None,
     *,
     everything: bool,
@@ -57,7 +61,7 @@ def route(  # noqa: PLR0913 - one parameter an option
         with open_workspace(paths.data_folder(own_data or data), content) as workspace:
             found = finished_session(workspace, session)
             who = traveller(workspace, workspace.store.session(found).person, found)
-    asked = find(content, who, begin, end, had)
+    asked = find(content, who, begin, end, had, years)
     if as_json:
         print_json(_described(content, asked))
     else:
@@ -72,6 +76,8 @@ def _described(content: Content, asked: Asked) -> dict[str, Any]:
         "catalogue": content.catalogue.digest,
         "had": sorted(asked.who.had),
         "fits": asked.who.unknown or "known",
+        "worked": asked.beginning.worked,
+        "against": dict(asked.who.against),
         "count": asked.found.count,
         "routes": {wish: [_route(one) for one in asked.found.by[wish]] for wish in WISHES},
     }
@@ -90,6 +96,7 @@ def _show(screen: RoutesScreen, words: Words, *, everything: bool) -> None:
         terminal.paragraph(words.say("route.terminal.number", number=number, title=one.title), bold=True)
         told = words.say("route.terminal.best", figures=one.sentence, best=one.best_text)
         terminal.paragraph(told if one.best_text else one.sentence, indent="  ")
+        terminal.paragraph(one.against, indent="  ")
         if everything or number == screen.chosen + 1:
             for leg in one.legs:
                 _show_leg(leg)
@@ -101,5 +108,6 @@ def _show(screen: RoutesScreen, words: Words, *, everything: bool) -> None:
 def _show_leg(leg: LegRow) -> None:
     click.echo()
     terminal.paragraph(leg.heading, indent="  ", bold=True)
-    for text in (leg.gate, leg.skills_sentence, leg.fit_sentence, leg.wage_sentence, leg.note):
+    told = (leg.gate, leg.skills_sentence, leg.fit_sentence, leg.wage_sentence, leg.note)
+    for text in (leg.against, leg.worked, *told):
         terminal.paragraph(text, indent="    ")

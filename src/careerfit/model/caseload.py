@@ -19,8 +19,9 @@ SortKey = Literal[
 ]  # fmt: skip
 SORT_KEYS: tuple[SortKey, ...] = get_args(SortKey)
 DeedKind = Literal[
-    "note", "tag", "group", "follow-up", "name", "new", "trash", "restore", "import", "merge", "undo", "redo"
-]
+    "note", "tag", "group", "follow-up", "name", "new", "trash", "restore", "import", "merge", "filter",
+    "undo", "redo",
+]  # fmt: skip
 Ids: TypeAlias = "array[int]"  # numbers of lines in order, 8 bytes each
 MANY_PEOPLE = 10_000
 """So many people of a deed are counted; that there are more is all that is said then."""
@@ -44,6 +45,7 @@ class Filter:
         due_by: something is open and due on this day or before it.
         planned: whether the person has a plan.
         person: id of one person, "" for all.
+        came: id of an import; the people who came with it, or to whom it brought something.
 
     """
 
@@ -69,6 +71,7 @@ class Filter:
     due_by: date | None = None
     planned: bool | None = None
     person: str = ""
+    came: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +151,10 @@ class Deed:
         kind: what was done.
         at: when.
         undone: whether it was taken back.
-        people: how many it is about; `MANY_PEOPLE` + 1 stands for any number above.
+        people: how many it is about; `MANY_PEOPLE` + 1 stands for any number above, 0 for a filter.
         person: id of the person, when it is about one, otherwise "".
-        subject, value: of its first fact, to say what was done.
+        subject, value: of its first fact, to say what was done; of a filter its name, and what it "did"
+            (kept, renamed "to" another name, forgotten).
 
     """
 
@@ -191,7 +195,7 @@ def filter_from(value: Mapping[str, object]) -> Filter:
 def _read(value: Mapping[str, object], name: str) -> object:
     if name in _TUPLES:
         return reading.texts(value, name)
-    if name in ("text", "person"):
+    if name in ("text", "person", "came"):
         return reading.text(value, name)
     if name in ("since", "until"):
         at = datetime.fromisoformat(reading.text(value, name))

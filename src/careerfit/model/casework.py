@@ -158,6 +158,9 @@ def case_of(facts: Iterable[Fact], undone: Collection[str] = ()) -> CaseState:
             raise CareerfitError(
                 f"What was noted as number {fact.seq} ({fact.kind}) cannot be read: {error}",
                 "It was changed outside of careerfit. Put a copy of the database from a backup in its place.",
+                "noted-unreadable",
+                seq=fact.seq,
+                kind=fact.kind,
             ) from error
     return CaseState(
         name=fold.name,

@@ -1,8 +1,13 @@
 """A user's problem as an error, an author's mistake as a value."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from careerfit.model.faults import Fault
 from careerfit.model.words import Words
+
+SHOWN_FAULTS = 20
 
 
 class CareerfitError(Exception):
@@ -27,10 +32,34 @@ class CareerfitError(Exception):
         return f"{self.title}\n{self.message}" if self.message else self.title
 
 
+class FaultsError(CareerfitError):
+    """A file that cannot be read because of its values: each fault with its place, the first ones in full."""
+
+    def __init__(self, path: Path, faults: Sequence[Fault]) -> None:
+        self.path, self.faults = path, tuple(faults)
+        shown = [str(fault) for fault in faults[:SHOWN_FAULTS]]
+        if more := len(faults) - len(shown):
+            shown.append(f"... and {more} more")
+        shown.append("Ask for the file again, made by the newest careerfit and left as it was made.")
+        told = "\n".join(shown)
+        super().__init__(f"{path} cannot be read; nothing was taken over.", told, "file-faults", path=path)
+
+    def said(self, words: Words) -> list[str]:
+        """Say all faults, each with its place."""
+        return [fault.said(words) for fault in self.faults]
+
+
 def in_words(error: CareerfitError, words: Words) -> CareerfitError:
     """Return the same problem in the language of these words; one without a name stays as it is."""
     if f"error.{error.name}" not in words.sentences:
         return error
+    if isinstance(error, FaultsError):
+        shown = [fault.said(words) for fault in error.faults[:SHOWN_FAULTS]]
+        if more := len(error.faults) - len(shown):
+            shown.append(words.say("fault.more", count=more))
+        title = words.say("error.file-faults", path=str(error.path))
+        told = words.say("error.file-faults.remedy", faults="\n".join(shown))
+        return CareerfitError(title, told, error.name)
     title = words.say(f"error.{error.name}", **error.places)
     remedy = words.say(f"error.{error.name}.remedy", **error.places)
     return CareerfitError(title, remedy, error.name, **error.places)

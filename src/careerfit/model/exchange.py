@@ -175,13 +175,14 @@ class EraseScreen:
 
     Attributes:
         persons: ids of those who are still there.
-        title: how many people.
+        title: how many people and single questionnaires.
         who: their names, the first of them.
         what: what goes with them.
         warnings: what cannot be undone and what is not known.
         copies: beside the database that hold one of them.
         confirm: the sentence to agree to.
-        button: what the button does.
+        button: what the button does, "" where nothing is left to erase.
+        sessions: ids of single questionnaires whose people stay.
 
     """
 
@@ -193,6 +194,7 @@ class EraseScreen:
     copies: tuple[CopyRow, ...]
     confirm: str
     button: str
+    sessions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ class Standing:
 
     where: Where = ""
     role: str = ""  # id of the present role, "" when none was named
+    years: int | None = None  # whole years in the present role, None when not told
 
     @property
     def told(self) -> bool:
@@ -201,12 +202,16 @@ def _read(fact: Fact, read: Callable[[Fact], _Value]) -> _Value:
         raise CareerfitError(
             f"What was told as number {fact.seq} ({fact.kind}) cannot be read: {error}",
             "It was changed outside of careerfit. Put a copy of the database from a backup in its place.",
+            "told-unreadable",
+            seq=fact.seq,
+            kind=fact.kind,
         ) from error
 
 
 def _standing(fold: _Fold, fact: Fact) -> None:
     where: Where = reading.choice(fact.value, "where", get_args(Where), "")
-    fold.standing = Standing(where, reading.text(fact.value, "role", ""))
+    years = None if fact.value.get("years") is None else reading.whole(fact.value, "years")
+    fold.standing = Standing(where, reading.text(fact.value, "role", ""), years)
 
 
 def _wishes(fold: _Fold, fact: Fact) -> None:
@@ -282,7 +287,8 @@ def _role(fold: _Fold, fact: Fact) -> None:
     """Move the standing along; in every plan the way to this role is done, the step into it on that day."""
     where: Where = reading.choice(fact.value, "where", get_args(Where))
     on = reading.day(fact.value, "on")
-    fold.standing = Standing(where, fact.subject)
+    years = fold.standing.years if fold.standing.role == fact.subject else None
+    fold.standing = Standing(where, fact.subject, years)
     for plan in tuple(fold.plans.values()):
         targets = [step.target for step in plan.steps]
         passed = targets.index(fact.subject) + 1 if fact.subject in targets else 0

@@ -49,6 +49,7 @@ class MilestoneRow:
     skills: tuple[SkillRow, ...]
     progress: float  # 0..1, of this step
     sentence: str  # "2 of 5 skills; the milestone is open"
+    told: str = ""  # years that the person has already, and which wish the role goes against; "" for neither
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,15 @@ class Leg:
     Attributes:
         source: role id, "" for the way into the first role.
         kind: "start" for the way into the first role.
-        years: least and most years in the source role before; illustrative.
+        years: least and most years in the source role that are still to come before; illustrative.
         gate: measurable condition; of a start, how people usually come to the role.
         gained: skills of this leg that the person has not, and no earlier leg gave.
         had: skills of this leg that the person has, or an earlier leg gave.
         wage_change: share by which the U.S. median wage changes (.09: 9 % more), None where not published.
         fit: mean, low and high end of the 95 % interval of the fit in the target role, None if not known.
         note: what is unusual about the move, "" for nothing.
+        worked: years that the person has in the source role already; 0 but in the first leg.
+        usual: least and most years in the source role before, with those that the person has already.
 
     """
 
@@ -47,6 +49,8 @@ class Leg:
     wage_change: float | None
     fit: tuple[float, float, float] | None
     note: str = ""
+    worked: float = 0.0
+    usual: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +58,11 @@ class Route:
     """A way from one role (or from nothing yet) to another, without circles."""
 
     legs: tuple[Leg, ...]
-    years: tuple[float, float]
+    years: tuple[float, float]  # still to come
     gained: tuple[str, ...]  # skills to gain on the whole way, each once
     fit: float | None  # along the way, -1..1; see careers.figures
     best_in: tuple[Wish, ...]  # in what no other route is better; nearly equal fits count as equal
+    unwished: tuple[str, ...] = ()  # role ids on the way that go against the person's wishes
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -113,6 +118,8 @@ class LegRow:
     fit: tuple[float, float, float] | None
     wage_sentence: str
     note: str
+    worked: str = ""  # "Of the usual 3 to 5 years in this role you have 8 ...", "" without any
+    against: str = ""  # which wish the role goes against, "" for none
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +132,7 @@ class RouteRow:
     best_in: tuple[Wish, ...]
     best_text: str  # "Best fit", "Fewest years and fewest new skills", "" otherwise
     legs: tuple[LegRow, ...]
+    against: str = ""  # which roles on the way go against which wish, "" for none
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,3 +14,5 @@ class StandingScreen:
     where: Where
     role: str  # id of the present role, "" when none is named
     roles: tuple[Choice, ...]  # sorted by title
+    years: str = ""  # years in the present role: one of the choices, "" when not told
+    years_choices: tuple[Choice, ...] = ()

@@ -65,7 +65,7 @@ def _head(report: Report) -> str:
             tag("h1", text(report.headline)),
             paragraph(report.certainty),
             bar,
-            paragraph(report.tracks_sentence, "quiet") if report.tracks else "",
+            paragraph(report.tracks_sentence) if report.tracks else "",
         )
     )
 

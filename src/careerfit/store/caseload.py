@@ -19,13 +19,11 @@ from careerfit.model.caseload import (
     Line,
     Sort,
     SortKey,
-    filter_from,
-    filter_value,
 )
 from careerfit.model.casework import CASE_KINDS, CaseFact
 from careerfit.model.errors import CareerfitError
 from careerfit.model.person import Fact
-from careerfit.store import counting, deeds, driver, erasing, line_tables, listing, queries, rows
+from careerfit.store import counting, deeds, driver, erasing, filters, line_tables, listing, queries, rows
 from careerfit.store.deeds import Arrival, Prepared
 from careerfit.store.faults import explained, reading
 from careerfit.store.inserting import add_session, insert
@@ -95,6 +93,11 @@ class Caseload:
         with reading(self.path):
             return next(iter(deeds.listed(self._db, 1, deed_id)), None)
 
+    def when(self, deed_id: str) -> tuple[datetime, bool] | None:
+        """Return when a deed was done and whether it is undone, None for an unknown one; quick for any."""
+        with reading(self.path):
+            return deeds.when(self._db, deed_id)
+
     def undone(self, facts: Iterable[Fact]) -> frozenset[str]:
         """Return which deeds of these facts are undone."""
         with reading(self.path):
@@ -147,6 +150,11 @@ class Caseload:
         """Return the ids of the people of a filter's lines, each once."""
         with reading(self.path):
             return counting.people(self._db, chosen)
+
+    def each_person(self, chosen: Filter = EVERYTHING) -> Iterator[str]:
+        """Return the same one by one; nothing may be written meanwhile."""
+        with reading(self.path):
+            yield from counting.each_person(self._db, chosen)
 
     def people_of(self, ids: Sequence[int]) -> tuple[str, ...]:
         """Return the ids of the people of these lines, each once, in the order given."""
@@ -247,19 +255,20 @@ class Caseload:
 
     # -- filters with a name, and what the database is ---------------------------------------------
 
-    def save_filter(self, name: str, chosen: Filter | None) -> None:
-        """Keep a filter under a name, in place of the one before; None takes the name away."""
+    def change_filters(
+        self, deed: tuple[str, DeedKind, datetime], did: str, changes: Mapping[str, Filter | None]
+    ) -> None:
+        """Keep filters under names, in place of those before, as one deed; None takes a name away.
+
+        ``did`` (kept, renamed, forgotten) is what is told of the deed, with the first name.
+        """
         with explained(self.path), driver.transaction(self._db):
-            self._db.execute("DELETE FROM saved_filter WHERE name = ?", (name,))
-            if chosen is not None:
-                text = json.dumps(filter_value(chosen), allow_nan=False)
-                self._db.execute("INSERT INTO saved_filter (name, value) VALUES (?, ?)", (name, text))
+            filters.change(self._db, deed, did, changes)
 
     def saved_filters(self) -> Mapping[str, Filter]:
         """Return the filters that were kept, by name."""
         with reading(self.path):
-            found = self._db.execute("SELECT name, value FROM saved_filter ORDER BY name").fetchall()
-            return {name: filter_from(json.loads(value)) for name, value in found}
+            return filters.saved(self._db)
 
     def about(self, name: str) -> str:
         """Return what the database says of itself under a name, "" when it says nothing."""
@@ -293,25 +302,27 @@ class Caseload:
 
     # -- erasing ---------------------------------------------------------------------------------
 
-    def erase(self, persons: Sequence[str], progress: Progress = _silent) -> None:
-        """Erase people from this file for good: every row, the search index, free pages, the log."""
+    def erase(
+        self, persons: Sequence[str], progress: Progress = _silent, sessions: Sequence[str] = ()
+    ) -> None:
+        """Erase people, and single sessions of others, for good: rows, search index, free pages, the log."""
         with explained(self.path):
-            erasing.erase(self._db, self.path, persons, progress)
+            erasing.erase(self._db, self.path, persons, progress, sessions)
 
     def erase_seconds(self, copies: Sequence[Path] = ()) -> float:
         """Return about how long it takes to erase anybody from this file and these copies."""
         with explained(self.path):
             return sum(erasing.seconds(path) for path in (self.path, *copies))
 
-    def backups_with(self, persons: Sequence[str]) -> tuple[Path, ...]:
-        """Return the copies beside the database that still hold one of these people, newest first."""
+    def backups_with(self, persons: Sequence[str], sessions: Sequence[str] = ()) -> tuple[Path, ...]:
+        """Return the copies beside the database that still hold one of these, newest first."""
         with explained(self.path):
-            return erasing.backups_with(self.path, persons)
+            return erasing.backups_with(self.path, persons, sessions)
 
-    def erase_from_backup(self, backup: Path, persons: Sequence[str]) -> None:
-        """Erase people from a copy of the database for good; the rest of it stays as it is."""
+    def erase_from_backup(self, backup: Path, persons: Sequence[str], sessions: Sequence[str] = ()) -> None:
+        """Erase people and sessions from a copy of the database for good; the rest of it stays as it is."""
         with explained(backup):
-            erasing.erase_from_backup(backup, persons)
+            erasing.erase_from_backup(backup, persons, sessions)
 
 
 class Filler:
@@ -339,4 +350,4 @@ class Filler:
     def deed(self, deed: tuple[str, str, datetime]) -> None:
         """Insert a deed that facts name."""
         with driver.transaction(self._db):
-            self._db.execute(deeds.ADD_DEED, (deed[0], deed[1], None, rows.time_text(deed[2])))
+            self._db.execute(filters.ADD_DEED, (deed[0], deed[1], None, rows.time_text(deed[2])))

@@ -12,8 +12,11 @@ from careerfit.store.lines import moment
 
 _FEW = 20_000  # so many can be collected and sorted at once
 LEADS = 100_000  # a condition that so many meet is still better looked up than met by reading everything
+PREFIXES = 4  # letters of the longest beginning of a word that the search keeps an index of
 _MATCH = "search MATCH ?"
 SEARCHED = f"search WHERE {_MATCH}"
+# the partial index of facts by deed is used where the very same expression stands
+OF_DEED = "CASE WHEN json_valid(value) THEN value ->> '$.deed' END = ? AND kind GLOB 'case-*'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Condition:
     found_in: str = ""
     column: str = ""
     spread: bool = False  # whether its index names lines in another order than that of their numbers
+    is_slow_of_each: bool = False  # whether to ask it of a single line takes as long as of all
 
     @property
     def searches(self) -> bool:
@@ -66,6 +70,10 @@ def conditions_of(chosen: Filter) -> list[Condition]:
     for column, wanted in any_of:
         if wanted:
             found.append(Condition(f"{{}}{column} IN ({places(wanted)})", wanted, column=column))
+    if chosen.came:
+        brought = f"SELECT person FROM fact WHERE {OF_DEED}"  # noqa: S608 - our words
+        sql = f"{{}}person IN ({brought})"
+        found.append(Condition(sql, (chosen.came,), column="person", spread=True))
     bounds = (
         ("at", ">=", chosen.since and moment(chosen.since)),
         ("at", "<", chosen.until and moment(chosen.until)),
@@ -95,7 +103,9 @@ def conditions_of(chosen: Filter) -> list[Condition]:
     if chosen.text.strip():
         sql = f"{{}}id IN (SELECT rowid FROM {SEARCHED})"  # noqa: S608 - as above
         each = f"EXISTS (SELECT 1 FROM {SEARCHED} AND rowid = line.id)"  # noqa: S608 - as above
-        found.append(Condition(sql, (_query(chosen.text),), each, found_in=SEARCHED))
+        slow = any(len(word) > PREFIXES for word in words_of(chosen.text))
+        query = _query(chosen.text)
+        found.append(Condition(sql, (query,), each, found_in=SEARCHED, is_slow_of_each=slow))
     return found
 
 
@@ -118,9 +128,14 @@ def bounded(db: Connection, condition: Condition, most: int) -> int:
     return int(db.execute(sql, condition.values).fetchone()[0])
 
 
-def is_few(db: Connection, conditions: Sequence[Condition]) -> bool:
-    """Return whether one of these conditions is met by so few lines that all can be collected at once."""
-    return any(bounded(db, one, _FEW) <= _FEW for one in conditions)
+def sizes_of(db: Connection, conditions: Sequence[Condition]) -> list[int]:
+    """Return about how many lines meet each condition, counted as far as it matters for the first lines."""
+    return [bounded(db, one, LEADS if one.searches else _FEW) for one in conditions]
+
+
+def is_few(sizes: Sequence[int]) -> bool:
+    """Return whether one condition is met by so few lines that all can be collected at once."""
+    return min(sizes) <= _FEW
 
 
 def collecting(

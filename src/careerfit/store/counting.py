@@ -12,7 +12,7 @@ FIGURES = (
     "person", "state", "verdict", "role", "role_title", "family", "family_title", "track", "certainty",
     "flags", "goal", "progress", "scales", "thetas",
 )  # fmt: skip
-_CHUNK = 20_000  # lines handed on together
+_CHUNK = 1_000  # lines handed on together; where more are held, the window waits while garbage is looked for
 _PAGE = 500  # lines looked up by one statement
 _NAMED = 500  # names looked for at once
 
@@ -73,6 +73,14 @@ def people(db: Connection, chosen: Filter = EVERYTHING) -> tuple[str, ...]:
     where, values = collecting(db, conditions_of(chosen))
     sql = f"SELECT DISTINCT person FROM line {where} ORDER BY person"  # noqa: S608 - our words
     return tuple(person for (person,) in db.execute(sql, values).fetchall())
+
+
+def each_person(db: Connection, chosen: Filter = EVERYTHING) -> Iterator[str]:
+    """Return the same one by one, without holding all of them."""
+    where, values = collecting(db, conditions_of(chosen))
+    cursor = db.execute(f"SELECT DISTINCT person FROM line {where} ORDER BY person", values)  # noqa: S608
+    while part := cursor.fetchmany(_CHUNK):
+        yield from (person for (person,) in part)
 
 
 def people_count(db: Connection, chosen: Filter = EVERYTHING) -> int:

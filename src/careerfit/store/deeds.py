@@ -11,15 +11,15 @@ from careerfit.model.casework import WRITER, CaseFact
 from careerfit.model.person import Fact
 from careerfit.model.result import Told
 from careerfit.model.session import Person, Session
-from careerfit.store import line_tables, lines, queries, rows
+from careerfit.store import filters, line_tables, lines, queries, rows
+from careerfit.store.conditions import OF_DEED
 from careerfit.store.driver import Connection
+from careerfit.store.filters import ADD_DEED
 from careerfit.store.inserting import add_session, insert
 
 Progress = Callable[[float], None]  # told the share that is done; raises to cancel, and nothing is kept
 
-ADD_DEED = "INSERT INTO deed (id, kind, of, at) VALUES (?, ?, ?, ?)"
-# the partial index of facts by deed is used where the very same expression stands
-_FACTS = "FROM fact WHERE CASE WHEN json_valid(value) THEN value ->> '$.deed' END = ? AND kind GLOB 'case-*'"
+_FACTS = f"FROM fact WHERE {OF_DEED}"
 _REPORTED = 10  # people between two reports of progress
 _NO_PARTS: Mapping[str, lines.Row] = {}
 _ARRIVING = 0.6  # share of the work after which all who arrive are kept, and only their lines are to be made
@@ -168,6 +168,7 @@ def turn(
     """Keep that a deed was undone or redone (id, "undo" or "redo", time); inside a transaction."""
     name, kind, at = deed
     db.execute(ADD_DEED, (name, kind, of, rows.time_text(at)))
+    filters.turn(db, of, kind)
     grew = f"SELECT subject, value {_FACTS} AND kind = 'case-grew'"
     for session, value in db.execute(grew, (of,)).fetchall():
         (_shrink if kind == "undo" else _grow)(db, session, json.loads(value))
@@ -204,17 +205,24 @@ def standing(db: Connection) -> tuple[list[str], list[str]]:
 
 
 def last_with_people(db: Connection, deeds: Iterable[str]) -> str:
-    """Return the last of these deeds that is about somebody, "" when there is none."""
+    """Return the last of these deeds that is about somebody, or about a filter, "" when there is none."""
     for name in reversed(list(deeds)):
-        if db.execute(f"SELECT 1 {_FACTS} LIMIT 1", (name,)).fetchone():
+        if db.execute(f"SELECT 1 {_FACTS} LIMIT 1", (name,)).fetchone() or filters.about(db, name):
             return name
     return ""
+
+
+def when(db: Connection, deed: str) -> tuple[datetime, bool] | None:
+    """Return when a deed was done and whether it is undone, None when there is none."""
+    row = db.execute("SELECT at FROM deed WHERE id = ? AND of IS NULL", (deed,)).fetchone()
+    undone = db.execute("SELECT kind FROM deed WHERE of = ? ORDER BY number DESC LIMIT 1", (deed,)).fetchone()
+    return (datetime.fromisoformat(row[0]), undone == ("undo",)) if row else None
 
 
 def listed(db: Connection, limit: int, only: str = "") -> tuple[Deed, ...]:
     """Return the deeds done last, newest first, or ``only`` one; undone ones too.
 
-    Those about nobody any more are left out.
+    Those about nobody any more are left out, and those about filters that were erased.
     """
     undone_ones = frozenset(of for (of,) in db.execute(line_tables.UNDONE).fetchall())
     found: list[Deed] = []
@@ -223,6 +231,11 @@ def listed(db: Connection, limit: int, only: str = "") -> tuple[Deed, ...]:
         counted = f"SELECT count(*) FROM (SELECT DISTINCT person {_FACTS} LIMIT {MANY_PEOPLE + 1})"  # noqa: S608 - our words
         (people,) = db.execute(counted, (name,)).fetchone()
         if not people:
+            about = filters.about(db, name) if kind == "filter" else None
+            if about is not None:
+                found.append(Deed(name, kind, datetime.fromisoformat(at), name in undone_ones, 0, "", *about))
+            if len(found) == limit:
+                break
             continue
         row = db.execute(f"SELECT * {_FACTS} ORDER BY person, seq LIMIT 1", (name,))
         first: dict[str, Any] = dict(

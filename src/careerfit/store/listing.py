@@ -1,5 +1,6 @@
 """Reads the list: the ids of the lines that a filter lets through, in any order, and a page of lines."""
 
+import json
 from array import array
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -15,6 +16,7 @@ from careerfit.store.conditions import (
     conditions_of,
     is_few,
     places,
+    sizes_of,
 )
 from careerfit.store.driver import Connection
 from careerfit.store.lines import moment_from
@@ -47,6 +49,7 @@ _NEVER_MISSING = ("date", "state")
 # order are just those without the value, nothing else finds a screenful soon
 _PAIRS = {("verdict", "certainty")}
 _FIRST_LOOK = 5_000  # lines walked in the order asked for before all are collected
+_LOOKED_AT = 50  # of them looked at by one statement
 _SCREENFUL = 100  # ids handed on first
 _CHUNK = 20_000  # ids handed on together
 _PAGE = 500  # rows fetched by one statement
@@ -61,12 +64,14 @@ def chunks(db: Connection, chosen: Filter = EVERYTHING, by: Sort = NEWEST) -> It
     if not conditions:
         yield from _walked(db, by)
         return
-    if _in_order(conditions, by):
-        yield from _paired(db, conditions, by)
+    pair = _pair(conditions, by)
+    if pair and len(pair) == len(conditions):
+        yield from _paired(db, pair, by)
         return
     given = 0
-    if not is_few(db, conditions):
-        first = _first_look(db, conditions, by)
+    sizes = sizes_of(db, conditions)
+    if not is_few(sizes):
+        first = _first_look(db, conditions, sizes, by)
         given = len(first)
         if first:
             yield first
@@ -119,54 +124,62 @@ def _walked(
         yield from _parts(db, sql, values, first)
 
 
-def _in_order(conditions: Sequence[Condition], by: Sort) -> bool:
-    """Return whether one index gives all lines of these conditions in order."""
-    first, *others = conditions
+def _pair(conditions: Sequence[Condition], by: Sort) -> Sequence[Condition]:
+    """Return the conditions that an index of a value and this column walks through in order, if there is one.
+
+    The first is that of the value; bounds of the column itself follow.
+    """
     column = _ORDER[by.key][0]
-    return (
-        (first.column, by.key) in _PAIRS
-        and len(first.values) == 1
-        and all(one.column == column and one.spread for one in others)
-    )
+    first = [one for one in conditions if (one.column, by.key) in _PAIRS and len(one.values) == 1]
+    return (*first[:1], *(one for one in conditions if one.column == column and one.spread)) if first else ()
 
 
-def _paired(db: Connection, conditions: Sequence[Condition], by: Sort) -> Iterator[Ids]:
+def _paired(db: Connection, pair: Sequence[Condition], by: Sort, size: int = _SCREENFUL) -> Iterator[Ids]:
     """Return the ids of the lines with one value, in the order of an index of that column and this one."""
-    first, *bounds = conditions
+    first, *bounds = pair
     column, turned = _ORDER[by.key][0], "DESC" if by.descending else "ASC"
     order = f"ORDER BY {column} {turned}, id {turned}"
     known = " AND ".join((first.plain(), f"{column} IS NOT NULL", *(one.plain() for one in bounds)))
-    values = tuple(value for one in conditions for value in one.values)
-    yield from _parts(db, f"SELECT id FROM line WHERE {known} {order}", values)  # noqa: S608 - our words
+    values = tuple(value for one in pair for value in one.values)
+    yield from _parts(db, f"SELECT id FROM line WHERE {known} {order}", values, size)  # noqa: S608 - our words
     if not bounds:
         sql = f"SELECT id FROM line WHERE {first.plain()} AND {column} IS NULL ORDER BY id {turned}"  # noqa: S608
-        yield from _parts(db, sql, first.values)
+        yield from _parts(db, sql, first.values, size)
 
 
-def _first_look(db: Connection, conditions: Sequence[Condition], by: Sort) -> Ids:
-    """Return those of the first lines in this order that meet the conditions.
-
-    What a search finds is fetched whole as long as that is quick; it then rules out most lines at once.
-    """
-    ids = next(_walked(db, by, _FIRST_LOOK), array("q"))
-    left = list(conditions)
-    for one in conditions:
-        if one.searches and bounded(db, one, LEADS) <= LEADS:
-            left.remove(one)
-            sql = f"SELECT rowid FROM {SEARCHED}"  # noqa: S608 - our words
-            found = {number for (number,) in db.execute(sql, one.values)}
-            ids = array("q", (number for number in ids if number in found))
-    met = set() if left else set(ids)
+def _first_look(db: Connection, conditions: Sequence[Condition], sizes: Sequence[int], by: Sort) -> Ids:
+    """Return those of the first lines in this order that meet the conditions."""
+    pair = _pair(conditions, by)
+    walk = _paired(db, pair, by, _FIRST_LOOK) if pair else _walked(db, by, _FIRST_LOOK)
+    ids, left = next(walk, array("q")), []
+    for one, size in zip(conditions, sizes, strict=True):
+        if one.searches and (one.is_slow_of_each or size <= LEADS):
+            ids = _searched(db, one, ids)
+        elif one not in pair:
+            left.append(one)
+    if not left:
+        return ids
+    met: set[int] = set()
     where = " AND ".join(one.of_each() for one in left)
     values = tuple(value for one in left for value in one.values)
-    for first in range(0, len(ids) if left else 0, _SCREENFUL):
-        page = ids[first : first + _SCREENFUL]
+    for first in range(0, len(ids), _LOOKED_AT):
+        page = ids[first : first + _LOOKED_AT]
         sql = f"SELECT id FROM line WHERE id IN ({places(page)}) AND {where}"  # noqa: S608 - our words
         met.update(number for (number,) in db.execute(sql, (*page, *values)).fetchall())
         if len(met) >= _SCREENFUL // 2:
             ids = ids[: first + len(page)]
             break
     return array("q", (number for number in ids if number in met))
+
+
+def _searched(db: Connection, search: Condition, ids: Ids) -> Ids:
+    """Return those of these lines that a search finds, reading all that it finds once.
+
+    The plus keeps SQLite from searching anew for each line.
+    """
+    sql = f"SELECT rowid FROM {SEARCHED} AND +rowid IN (SELECT value FROM json_each(?))"  # noqa: S608 - our words
+    found = {number for (number,) in db.execute(sql, (*search.values, json.dumps(ids.tolist())))}
+    return array("q", (number for number in ids if number in found))
 
 
 def _parts(db: Connection, sql: str, values: Sequence[Any], size: int = _SCREENFUL) -> Iterator[Ids]:

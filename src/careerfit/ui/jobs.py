@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Event
 from typing import TypeAlias, TypeVar
@@ -15,11 +14,11 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from careerfit.app.workspace import Workspace, beside
 from careerfit.model.change import Change
 from careerfit.model.errors import CareerfitError
+from careerfit.ui.turns import short_turns
 
 _Value = TypeVar("_Value")
 Report: TypeAlias = Callable[[float], None]  # told the share done, 0..1; raises `Left` once it is left
 Work: TypeAlias = Callable[[Workspace, Report], _Value]
-TURN = 0.0001  # seconds after which the work lets the window have its turn, instead of Python's usual 5 ms
 BETWEEN = 0.03  # seconds between two reports that the window hears of
 
 
@@ -105,7 +104,7 @@ class Jobs(QObject):
         def run() -> None:
             taker: Callable[[_Value], object] | None = then
             try:
-                with _short_turns(), beside(workspace) as own:
+                with short_turns(), beside(workspace) as own:
                     outcome: object = work(own, report)
             except Exception as error:
                 taker, outcome = None, error
@@ -152,14 +151,3 @@ def busy(title: str) -> CareerfitError:
         "busy",
         job=title,
     )
-
-
-@contextmanager
-def _short_turns() -> Iterator[None]:
-    """Let threads take turns more often: the window asks for its own dozens of times to paint itself once."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(TURN)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)

@@ -35,7 +35,7 @@ def workspace(tmp_path: Path, content: Content) -> Iterator[Workspace]:
     yield from opened(tmp_path, content)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def made_up(tmp_path_factory: pytest.TempPathFactory, content: Content) -> Iterator[Workspace]:
     """300 people, to be read only."""
     for one in opened(tmp_path_factory.mktemp("demo"), content):

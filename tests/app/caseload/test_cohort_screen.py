@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from careerfit.app.caseload import cohort_screen, demo, doing
+from careerfit.app.caseload import cohort_screen, demo, doing, filters
 from careerfit.app.caseload.cohort import cohort
 from careerfit.app.caseload.home_screen import home
 from careerfit.app.workspace import Workspace, load_words
@@ -41,7 +41,7 @@ def test_the_choices_are_everybody_the_table_saved_filters_groups_and_tags(works
     persons = workspace.store.caseload.people()
     doing.group(workspace, persons[:6], "evening")
     doing.tag(workspace, persons[:6], "call back")
-    workspace.store.caseload.save_filter("Sales, tied", Filter(tracks=("sales",), tied=True))
+    filters.keep(workspace, "Sales, tied", Filter(tracks=("sales",), tied=True))
     shown = Filter(tracks=("sales",))
     options = {one.id: one.text for one in cohort_screen.choices(workspace, shown).options}
     assert list(options)[:3] == ["all", "shown", "saved:Sales, tied"]
@@ -53,7 +53,7 @@ def test_the_choices_are_everybody_the_table_saved_filters_groups_and_tags(works
 
 def test_a_choice_means_the_lines_of_its_filter_within_its_days(workspace: Workspace) -> None:
     kept = Filter(tracks=("sales",), since=demo.START)
-    workspace.store.caseload.save_filter("Sales", kept)
+    filters.keep(workspace, "Sales", kept)
     zone = workspace.clock().tzinfo
     asked = cohort_screen.asked(workspace, Pick("saved", "Sales"))
     assert asked == Asked("Filter “Sales”", kept)

@@ -87,6 +87,20 @@ def test_a_filter_is_said_in_words(workspace: Workspace, chosen: Filter, sentenc
     assert filter_screen.sentence(workspace, chosen) == sentence
 
 
+def test_an_import_is_said_by_its_moment_and_whether_it_counts(workspace: Workspace) -> None:
+    at = workspace.clock()
+    adding.add(workspace, "Ana", "")
+    deed, _ = workspace.store.caseload.next_turns()
+    moment = workspace.content.words.moment(at)
+    came = Filter(came=deed, tied=True)
+    assert filter_screen.sentence(workspace, came) == f"Came with the import of {moment}, tied"
+    assert filter_screen.screen(workspace, came, Sort()).parts[0].without == Filter(tied=True)
+    doing.undo(workspace)
+    told = f"Came with the import of {moment}, which was undone"
+    assert filter_screen.sentence(workspace, Filter(came=deed)) == told
+    assert filter_screen.sentence(workspace, Filter(came="x")) == "Came with an import that is not known here"
+
+
 def test_days_are_whole_days_of_the_local_clock_and_told_as_such(workspace: Workspace) -> None:
     since, until = filter_screen.days(workspace, date(2026, 10, 1), date(2026, 10, 31))
     assert since is not None

@@ -175,7 +175,7 @@ def test_a_person_without_anything_is_told_what_comes_here(workspace: Workspace)
     assert "no result yet" in screen.history.note
     assert screen.who.heading == "(no name)"
     assert screen.life is not None
-    assert screen.life.standing == "Where you stand: some years in sales"
+    assert screen.life.standing == "some years in sales"  # the heading says of what
 
 
 def test_each_caution_says_what_it_means_and_what_to_do(workspace: Workspace) -> None:

@@ -5,15 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from careerfit.app.caseload import doing
+from careerfit.app.caseload import doing, filters
+from careerfit.app.caseload.erase_screen import erase_all, erase_screen, erased_sentences, speaks_of
 from careerfit.app.caseload.foreseeing import bring, look
-from careerfit.app.caseload.trash_screen import (
-    erase_all,
-    erase_screen,
-    erased_sentences,
-    speaks_of,
-    trash_screen,
-)
+from careerfit.app.caseload.trash_screen import trash_screen
 from careerfit.app.workspace import Workspace
 from careerfit.model.caseload import Filter
 from careerfit.model.session import Person
@@ -85,6 +80,32 @@ def test_copies_are_cleared_as_chosen_and_the_others_are_told_of(people: Workspa
     assert people.store.caseload.count() == 1
 
 
+def test_a_single_result_is_erased_and_its_person_stays(people: Workspace) -> None:
+    person, sessions = of(people, "Xanthippe K")
+    other, _ = of(people, "K-2")
+    store, copy = people.store, people.store.back_up(people.clock())
+    screen = erase_screen(people, [], sessions=[sessions[0], "gone"])
+    assert (screen.persons, screen.sessions) == ((), (sessions[0],))
+    assert screen.title == "Erase 1 questionnaire for good"
+    assert screen.who == "Xanthippe K: Result of Jan 9, 2026"
+    assert screen.what[0] == "1 questionnaire with its answers and its result"
+    assert "stays" in screen.warnings[0]
+    assert [row.path for row in screen.copies] == [copy]
+    both = erase_screen(people, [other], sessions=sessions)
+    assert both.title == "Erase for good: 1 person and 2 questionnaires"
+    with_person = erase_screen(people, [person], sessions=sessions)
+    assert (with_person.title, with_person.sessions) == ("Erase 1 person for good", ())
+    erased = erase_all(people, [], [], silent, [sessions[0]])
+    assert (erased.sessions, erased.single, erased.left) == ((sessions[0],), 1, (copy,))
+    assert erased_sentences(people, erased)[0].startswith("1 questionnaire was erased.")
+    assert speaks_of(f"window {sessions[0]}", erased)
+    assert not speaks_of(f"draft/{person} Xanthippe K", erased)
+    assert [one.session for one in store.sessions(person)] == sessions[1:]
+    assert store.caseload.count() == 2
+    (title, button) = (erase_screen(people, [], sessions=sessions[:1]).title, screen.button)
+    assert (title, button) == ("Nothing is left to erase", "Erase 1 questionnaire")
+
+
 def test_saved_filters_and_texts_that_name_somebody_are_found(people: Workspace) -> None:
     person, sessions = of(people, "Xanthippe K")
     caseload = people.store.caseload
@@ -94,7 +115,7 @@ def test_saved_filters_and_texts_that_name_somebody_are_found(people: Workspace)
         "About Xanthippe K": Filter(tied=True),
         "others": Filter(text="K-2"),
     }.items():
-        caseload.save_filter(name, chosen)
+        filters.keep(people, name, chosen)
     erased = erase_all(people, [person], [], silent)
     assert list(caseload.saved_filters()) == ["others"]
     assert erased.filters == 3
@@ -106,7 +127,7 @@ def test_saved_filters_and_texts_that_name_somebody_are_found(people: Workspace)
 
 def test_leaving_in_time_erases_nothing_and_keeps_the_filters(people: Workspace) -> None:
     person, _ = of(people, "Xanthippe K")
-    people.store.caseload.save_filter("own", Filter(person=person))
+    filters.keep(people, "own", Filter(person=person))
 
     def leave(_share: float) -> None:
         raise KeyboardInterrupt

@@ -4,10 +4,12 @@ docs/files.md describes the format; resources/schema/bundle.schema.json is its s
 """
 
 import json
+import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -17,17 +19,21 @@ from careerfit.app.caseload.doing import case
 from careerfit.app.caseload.merging import OWN, Brought, Incoming, merge, travelling
 from careerfit.app.papers import counselor_reading, saving
 from careerfit.app.papers.counselor_file import session_value, value_of
-from careerfit.app.papers.shapes import check_shape, faults, read_json, refuse_faults, schema
+from careerfit.app.papers.shapes import check_version, faults, read_json, refuse_faults, schema
 from careerfit.app.workspace import Workspace
 from careerfit.model.casework import case_of
 from careerfit.model.counselor import CounselorFile
 from careerfit.model.errors import CareerfitError
+from careerfit.model.faults import Fault, fault
 from careerfit.model.person import Fact, state_of
 from careerfit.model.session import Person, Session, printable
 
 FORMAT, VERSION = "careerfit-bundle", 1
 ENDING = ".careerfit-bundle"
 LARGEST = 128 * 1024 * 1024  # bytes: some 4,500 people with one result each
+
+_PERSON = re.compile(r"people\[(\d+)\]")
+_NO_TIME = ("no-moment", "no date and time with its offset from UTC")
 
 Json = dict[str, Any]
 Report = Callable[[float], None]  # told the share that is done; what it raises ends it, and nothing is kept
@@ -138,18 +144,27 @@ def take_over(workspace: Workspace, path: Path, report: Report) -> Brought:
 def read(path: Path) -> tuple[bool, tuple[Incoming, ...]]:
     """Read a bundle: whether its people are made up, and the people; CareerfitError names its faults."""
     value = read_json(path, LARGEST)
-    if isinstance(value, dict):
-        version = value.get("version")
-        if value.get("format") == FORMAT and isinstance(version, int) and version > VERSION:
-            refuse_faults(path, [f"version: {version} was made by a newer careerfit; update this one"])
-    check_shape(path, value, schema("bundle"))
+    check_version(path, value, FORMAT, VERSION)
+    refuse_faults(path, _named(faults(value, schema("bundle")), value))
     checked = cast("Json", value)
-    refuse_faults(path, list(islice(_result_shapes(checked), 1000)))
-    refuse_faults(path, list(islice(_faults_in(checked), 1000)))
+    refuse_faults(path, _named(_result_shapes(checked), value))
+    refuse_faults(path, _named(_faults_in(checked), value))
     return checked["made_up"], tuple(_incoming(person) for person in checked["people"])
 
 
-def _result_shapes(value: Json) -> Iterator[str]:
+def _named(found: Iterable[Fault], value: object) -> Iterator[Fault]:
+    """Say of each fault of somebody in a bundle what they are called, as far as that can be read."""
+    for one in found:
+        at = _PERSON.match(one.place)
+        with suppress(KeyError, IndexError, TypeError):  # the value may be anything
+            label = cast("Any", value)["people"][int(at[1])]["label"] if at else ""
+            if isinstance(label, str):
+                yield replace(one, whose=printable(label)[:40])
+                continue
+        yield one
+
+
+def _result_shapes(value: Json) -> Iterator[Fault]:
     """Yield what is wrong with results, each of which has the shape of a counselor file."""
     shape = schema("counselor-file")
     for at, person in enumerate(value["people"]):
@@ -157,60 +172,66 @@ def _result_shapes(value: Json) -> Iterator[str]:
             yield from faults(result, shape, f"people[{at}].results[{number}]")
 
 
-def _faults_in(value: Json) -> Iterator[str]:
+def _faults_in(value: Json) -> Iterator[Fault]:
     """Yield what a schema cannot say."""
     people: set[str] = set()
     sessions: set[str] = set()
     if not _is_time(value["made"]):
-        yield "made: no date and time with its offset from UTC"
+        yield fault("made", *_NO_TIME)
     for at, person in enumerate(value["people"]):
-        place = f"people[{at}]"
-        if person["id"] in people:
-            yield f"{place}.id: somebody else has it too"
-        people.add(person["id"])
-        if not _is_time(person["created"]):
-            yield f"{place}.created: no date and time with its offset from UTC"
-        for number, result in enumerate(person["results"]):
-            inside = f"{place}.results[{number}]"
-            yield from (f"{inside}.{fault}" for fault in counselor_reading.faults_in(result))
-            if result.get("name") or result.get("plans"):
-                yield f"{inside}: name and plans stand with the person, not here"
-            if result["session"]["id"] in sessions:
-                yield f"{inside}.session.id: another result has it too"
-            sessions.add(result["session"]["id"])
-        for number, begun in enumerate(person.get("unfinished", ())):
-            inside = f"{place}.unfinished[{number}]"
-            yield from (f"{inside}.{fault}" for fault in counselor_reading.begun_faults(begun))
-            if begun["session"]["id"] in sessions:
-                yield f"{inside}.session.id: another questionnaire has it too"
-            sessions.add(begun["session"]["id"])
-        yield from _fact_faults(person["facts"], place)
+        found = [*_same_person(person, people), *_session_faults(person, sessions)]
+        found += _fact_faults(person["facts"])
+        yield from (one.inside(f"people[{at}]") for one in found)
 
 
-def _fact_faults(told: Sequence[Json], place: str) -> Iterator[str]:
-    wrong = False
-    for number, fact in enumerate(told):
-        inside = f"{place}.facts[{number}]"
-        for fault in _wrong_with(fact):
-            wrong = True
-            yield f"{inside}.{fault}"
-    if wrong:
-        return
+def _same_person(person: Json, people: set[str]) -> Iterator[Fault]:
+    """Yield what is wrong with a person beside all that comes with them; ``people`` are those before."""
+    if person["id"] in people:
+        yield fault("id", "person-twice", "somebody else has it too")
+    people.add(person["id"])
+    if not _is_time(person["created"]):
+        yield fault("created", *_NO_TIME)
+
+
+def _session_faults(person: Json, sessions: set[str]) -> Iterator[Fault]:
+    """Yield what is wrong with results and questionnaires that were begun; ``sessions`` are those before."""
+    for number, result in enumerate(person["results"]):
+        inside = f"results[{number}]"
+        yield from (one.inside(inside) for one in counselor_reading.faults_in(result))
+        if result.get("name") or result.get("plans"):
+            yield fault(inside, "plans-here", "name and plans stand with the person, not here")
+        if result["session"]["id"] in sessions:
+            yield fault(f"{inside}.session.id", "result-twice", "another result has it too")
+        sessions.add(result["session"]["id"])
+    for number, begun in enumerate(person.get("unfinished", ())):
+        inside = f"unfinished[{number}]"
+        yield from (one.inside(inside) for one in counselor_reading.begun_faults(begun))
+        if begun["session"]["id"] in sessions:
+            yield fault(f"{inside}.session.id", "begun-twice", "another questionnaire has it too")
+        sessions.add(begun["session"]["id"])
+
+
+def _fact_faults(told: Sequence[Json]) -> list[Fault]:
+    found = [one.inside(f"facts[{at}]") for at, fact in enumerate(told) for one in _wrong_with(fact)]
+    if found:
+        return found
     try:
         facts = _facts(told)
         state_of(facts)
         case_of(facts)
     except CareerfitError as error:
-        yield f"{place}.facts: {error.title}"
+        seq, kind = error.places["seq"], error.places["kind"]
+        return [Fault(f"facts[{int(seq) - 1}]", error.title, "unreadable", {"kind": kind})]
+    return []
 
 
-def _wrong_with(fact: Json) -> Iterator[str]:
+def _wrong_with(fact: Json) -> Iterator[Fault]:
     if fact["kind"] in OWN:
-        yield f"kind: {fact['kind']} speaks of one database only"
+        yield fault("kind", "one-database", "{kind} speaks of one database only", kind=fact["kind"])
     if not _is_time(fact["at"]):
-        yield "at: no date and time with its offset from UTC"
+        yield fault("at", *_NO_TIME)
     if any(_steers(text) for text in (fact["subject"], *_texts(fact["value"]))):
-        yield "value: a text with control characters"
+        yield fault("value", "control", "a text with control characters")
 
 
 def _texts(value: object) -> Iterator[str]:

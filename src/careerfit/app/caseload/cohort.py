@@ -1,13 +1,13 @@
 """Tells about all people of a filter at once: distributions and breakdowns, none about fewer than five."""
 
-from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import floor, sqrt
 from typing import Any
 
 from careerfit.app.workspace import Workspace
+from careerfit.measurement.tally import Columns
 from careerfit.model.caseload import EVERYTHING, Filter
 from careerfit.model.cohort import BIN, LEAST, RANGE, Cohort, Distribution, Pair, Part
 from careerfit.store.lines import MISSING
@@ -31,9 +31,9 @@ def cohort(workspace: Workspace, chosen: Filter, report: Report = lambda _share:
     tally = _tallied(workspace, chosen, report)
     if tally.people < LEAST:
         return Cohort(None, None, refused="few")
-    if chosen != EVERYTHING and 0 < len(workspace.store.caseload.people()) - tally.people < LEAST:
+    if chosen != EVERYTHING and 0 < workspace.store.caseload.people_count() - tally.people < LEAST:
         return Cohort(None, None, refused="rest")
-    return _told(tally)
+    return _told(tally, tally.scales(workspace.store.caseload.scale_sets()))
 
 
 def pair(workspace: Workspace, first: Filter, second: Filter, report: Report = lambda _share: None) -> Pair:
@@ -43,7 +43,9 @@ def pair(workspace: Workspace, first: Filter, second: Filter, report: Report = l
     together would tell of these.
     """
     caseload = workspace.store.caseload
-    if any(0 < people < LEAST for people in _apart(caseload.people(first), caseload.people(second))):
+    if any(
+        0 < people < LEAST for people in _apart(caseload.each_person(first), caseload.each_person(second))
+    ):
         nothing = Cohort(None, None, refused="apart")
         return Pair(nothing, nothing, "apart")
     return Pair(
@@ -52,19 +54,19 @@ def pair(workspace: Workspace, first: Filter, second: Filter, report: Report = l
     )
 
 
-def _apart(first: Sequence[str], second: Sequence[str]) -> tuple[int, int]:
+def _apart(first: Iterator[str], second: Iterator[str]) -> tuple[int, int]:
     """Count who is only in the first and only in the second, both in order; no further than `LEAST`.
 
-    One by one, since sets of a million would keep other threads waiting.
+    One by one: to hold a million names and to let go of them would keep other threads waiting.
     """
-    only, at, beside = [0, 0], 0, 0
-    while min(only) < LEAST and (at < len(first) or beside < len(second)):
-        if beside == len(second) or (at < len(first) and first[at] < second[beside]):
-            only[0], at = only[0] + 1, at + 1
-        elif at == len(first) or second[beside] < first[at]:
-            only[1], beside = only[1] + 1, beside + 1
+    only, one, other = [0, 0], next(first, None), next(second, None)
+    while min(only) < LEAST and (one is not None or other is not None):
+        if other is None or (one is not None and one < other):
+            only[0], one = only[0] + 1, next(first, None)
+        elif one is None or other < one:
+            only[1], other = only[1] + 1, next(second, None)
         else:
-            at, beside = at + 1, beside + 1
+            one, other = next(first, None), next(second, None)
     return only[0], only[1]
 
 
@@ -74,7 +76,7 @@ class _Tally:
 
     people: int = 0
     finished: int = 0
-    thetas: dict[str, Counter[int]] = field(default_factory=dict)
+    thetas: dict[int, Columns] = field(default_factory=dict)
     certainty: Counter[int] = field(default_factory=Counter)
     progress: Counter[int] = field(default_factory=Counter)
     parts: dict[str, Counter[str]] = field(default_factory=dict)
@@ -99,10 +101,19 @@ class _Tally:
         self._count("flags", named, named)
         for number, scales in scale_sets.items():
             packed = b"".join(one for one, own in zip(thetas, sets, strict=True) if own == number)
-            values = array("h")
-            values.frombytes(packed)
-            for at, scale in enumerate(scales):
-                self.thetas.setdefault(scale, Counter()).update(values[at :: len(scales)])
+            if packed:
+                if number not in self.thetas:
+                    self.thetas[number] = Columns(len(scales))
+                self.thetas[number].add(packed)
+
+    def scales(self, scale_sets: Mapping[int, tuple[str, ...]]) -> dict[str, Counter[int]]:
+        """Return the counted thetas of each scale, in thousandths."""
+        found: dict[str, Counter[int]] = {}
+        for number, scales in scale_sets.items():
+            if number in self.thetas:
+                for scale, values in zip(scales, self.thetas[number].counted(), strict=True):
+                    found[scale] = found[scale] + values if scale in found else values
+        return found
 
     def _count(self, what: str, ids: Iterable[str | None], titles: Iterable[str | None]) -> None:
         """Count by id: results that were told in several languages have several titles for one role."""
@@ -127,16 +138,16 @@ def _tallied(workspace: Workspace, chosen: Filter, report: Report) -> _Tally:
                 if row[0] in several and (row[1] == "finished" or row[0] not in newest):
                     newest[row[0]] = row  # lines come in the order of their numbers
         done += len(part)
-    last = list(newest.values())
-    for first in range(0, len(last), _AT_ONCE):
-        tally.add(last[first : first + _AT_ONCE], sets)
+    people = list(newest)
+    for first in range(0, len(people), _AT_ONCE):  # let go of as they are counted, never all at a time
+        tally.add([newest.pop(person) for person in people[first : first + _AT_ONCE]], sets)
     report(1.0)
     return tally
 
 
-def _told(tally: _Tally) -> Cohort:
+def _told(tally: _Tally, thetas: Mapping[str, Counter[int]]) -> Cohort:
     scales = []
-    for scale, values in tally.thetas.items():
+    for scale, values in thetas.items():
         values.pop(MISSING, None)
         if found := _distribution(scale, values, tally.people, (-RANGE, BIN, round(2 * RANGE / BIN))):
             scales.append(found)

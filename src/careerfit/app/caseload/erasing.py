@@ -1,4 +1,4 @@
-"""Erases people for good, and says which older copies still hold them."""
+"""Erases people and single results for good, and says which older copies still hold them."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,15 +11,18 @@ _FEW_SECONDS = 20
 
 
 def erase(
-    workspace: Workspace, persons: Sequence[str], report: Callable[[float], None] = lambda _share: None
+    workspace: Workspace,
+    persons: Sequence[str],
+    report: Callable[[float], None] = lambda _share: None,
+    sessions: Sequence[str] = (),
 ) -> Change:
-    """Erase people from the database for good; no undo brings them back.
+    """Erase people from the database for good, and single sessions of others; no undo brings them back.
 
     Every trace in the database's own files goes; copies beside it are left (`backups_with` names them). What
     ``report`` raises before the first fifth is done takes it back; after that it only ends the clearing up,
     which erasing again goes on with.
     """
-    workspace.store.caseload.erase(persons, report)
+    workspace.store.caseload.erase(persons, report, sessions)
     return Change("kept")
 
 
@@ -35,17 +38,21 @@ def expected(workspace: Workspace, copies: Sequence[Path] = ()) -> str:
     return words.say(sentence, size=size, minutes=minutes)
 
 
-def backups_with(workspace: Workspace, persons: Sequence[str]) -> tuple[Path, ...]:
-    """Return the copies beside the database that still hold one of these people, newest first.
+def backups_with(
+    workspace: Workspace, persons: Sequence[str], sessions: Sequence[str] = ()
+) -> tuple[Path, ...]:
+    """Return the copies beside the database that still hold one of these people or sessions, newest first.
 
     Copies that were put elsewhere, or that a system's own backup made, are not known here.
     """
-    return workspace.store.caseload.backups_with(persons)
+    return workspace.store.caseload.backups_with(persons, sessions)
 
 
-def erase_from_backup(workspace: Workspace, backup: Path, persons: Sequence[str]) -> None:
-    """Erase people from a copy, the rest of which stays as it is."""
-    workspace.store.caseload.erase_from_backup(backup, persons)
+def erase_from_backup(
+    workspace: Workspace, backup: Path, persons: Sequence[str], sessions: Sequence[str] = ()
+) -> None:
+    """Erase people and sessions from a copy, the rest of which stays as it is."""
+    workspace.store.caseload.erase_from_backup(backup, persons, sessions)
 
 
 def delete_backup(workspace: Workspace, backup: Path) -> None:

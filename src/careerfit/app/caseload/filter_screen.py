@@ -142,6 +142,8 @@ def _parts(workspace: Workspace, chosen: Filter) -> Sequence[tuple[str, str, Fil
         add(words.say("people.part.text", text=chosen.text.strip()), "text")
     if chosen.person:
         add(_whose(workspace, chosen.person), "person")
+    if chosen.came:
+        add(_import(workspace, chosen.came), "came")
     for facet in FACETS:
         if values := getattr(chosen, facet):
             told = words.join([value_text(workspace, facet, one) for one in values], by="list.or")
@@ -180,6 +182,16 @@ def _ranges(workspace: Workspace, chosen: Filter, words: Words) -> Sequence[tupl
     elif chosen.due_by:
         found.append((words.say("people.part.due", date=day(chosen.due_by)), ("due_by",)))
     return found
+
+
+def _import(workspace: Workspace, deed: str) -> str:
+    """Name the import with which people came."""
+    words, when = workspace.content.words, workspace.store.caseload.when(deed)
+    if when is None:
+        return words.say("people.part.came.unknown")
+    at, undone = when
+    name = "people.part.came.undone" if undone else "people.part.came"
+    return words.say(name, moment=words.moment(at.astimezone(workspace.clock().tzinfo)))
 
 
 def _whose(workspace: Workspace, person: str) -> str:

@@ -10,7 +10,7 @@ from careerfit.app.caseload.merging import Brought, Incoming, session_here
 from careerfit.app.papers import counselor_file
 from careerfit.app.workspace import Workspace
 from careerfit.model.counselor import CounselorFile
-from careerfit.model.errors import CareerfitError, in_words
+from careerfit.model.errors import CareerfitError, FaultsError, in_words
 from careerfit.model.exchange import Kind
 from careerfit.model.session import Session
 
@@ -143,8 +143,10 @@ def _of_files(workspace: Workspace, paths: Sequence[Path], report: Report) -> Fo
         try:
             files.append((path, counselor_file.read(path)))
         except CareerfitError as error:
-            told = in_words(error, workspace.content.words)
-            faults += [f"{path.name}: {told.title}", *told.message.splitlines()]
+            words = workspace.content.words
+            told = in_words(error, words)
+            lines = error.said(words) if isinstance(error, FaultsError) else told.message.splitlines()
+            faults += [f"{path.name}: {told.title}", *lines]
     named = workspace.store.caseload.called([file.name for _, file in files if file.name])
     people: dict[str, bool] = {}  # who comes, and whether they are known
     for number, (_, file) in enumerate(files):

@@ -88,6 +88,9 @@ def next_turns(workspace: Workspace) -> tuple[str, str]:
 def deed_text(workspace: Workspace, deed: Deed) -> str:
     """Say what a deed did."""
     words = workspace.content.words
+    if deed.kind == "filter":
+        did = f"caseload.did.filter.{reading.text(deed.value, 'did')}"
+        return words.say(did, what=deed.subject, name=reading.text(deed.value, "to"))
     who = words.say("caseload.people", count=deed.people)
     if deed.people > MANY_PEOPLE:
         who = words.say("caseload.people.many", most=words.number(MANY_PEOPLE))

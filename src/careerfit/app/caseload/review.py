@@ -162,8 +162,10 @@ def _life(workspace: Workspace, person: str, own: PersonState) -> LifeScreen:
 
 def _standing(workspace: Workspace, own: PersonState) -> str:
     words, told = workspace.content.words, own.standing
-    where = words.say(f"plan.did.standing.{told.where or 'untold'}")
+    where = words.say(f"review.standing.{told.where or 'untold'}")
     role = next((role for role in workspace.content.catalogue.roles if role.id == told.role), None)
+    if role and told.years is not None:
+        return words.say("plan.did.standing.years", where=where, role=role.title, count=told.years)
     return words.say("plan.did.standing", where=where, role=role.title) if role else where
 
 

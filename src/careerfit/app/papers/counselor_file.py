@@ -16,7 +16,7 @@ from careerfit.app.dates import day_text
 from careerfit.app.known import known
 from careerfit.app.papers.counselor_reading import faults_in, file_from
 from careerfit.app.papers.reporting import answer_lines, day, finished
-from careerfit.app.papers.shapes import check_shape, read_json, refuse_faults, schema
+from careerfit.app.papers.shapes import check_shape, check_version, read_json, refuse_faults, schema
 from careerfit.app.workspace import Workspace
 from careerfit.model.counselor import CounselorFile
 from careerfit.model.person import Plan, PlannedStep, StepFact
@@ -88,13 +88,10 @@ def session_value(session: Session) -> Json:
 def read(path: Path) -> CounselorFile:
     """Read a file; CareerfitError says why it is none, or names its faults with their places."""
     value = read_json(path, _LARGEST)
-    if isinstance(value, dict):
-        version = value.get("version")
-        if value.get("format") == FORMAT and isinstance(version, int) and version > VERSION:
-            refuse_faults(path, [f"version: {version} was made by a newer careerfit; update this one"])
+    check_version(path, value, FORMAT, VERSION)
     check_shape(path, value, schema("counselor-file"))
     checked = cast("Json", value)
-    refuse_faults(path, list(faults_in(checked)))
+    refuse_faults(path, faults_in(checked))
     return file_from(checked)
 
 

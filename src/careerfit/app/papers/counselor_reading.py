@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from careerfit.model.content import TRACKS
 from careerfit.model.counselor import CounselorFile
+from careerfit.model.faults import Fault, fault
 from careerfit.model.person import Note, Plan, PlannedStep, StepFact
 from careerfit.model.result import FamilyResult, Names, Result, RoleResult, ScaleResult, Told
 from careerfit.model.session import Event, Mode, Session, printable
@@ -26,70 +27,74 @@ def file_from(value: Json) -> CounselorFile:
     )
 
 
-def faults_in(value: Json) -> Iterator[str]:
+def faults_in(value: Json) -> Iterator[Fault]:
     """Yield what a schema cannot say: times that are none, answers without category, unknown ids."""
     told = value["told"]
     yield from _times(value, "")
     yield from _session_faults(value["session"])
     if told["pack_version"] != value["pack"]["version"]:
-        yield "told.pack_version: not the version of the questions"
+        yield fault("told.pack_version", "questions", "not the version of the questions")
     if told["catalogue_version"] != value["catalogue"]["version"]:
-        yield "told.catalogue_version: not the version of the roles"
+        yield fault("told.catalogue_version", "roles", "not the version of the roles")
     yield from _unnamed(told)
 
 
-def begun_faults(value: Json) -> Iterator[str]:
+def begun_faults(value: Json) -> Iterator[Fault]:
     """Yield what a schema cannot say of a questionnaire that was begun, as it stands in a bundle."""
     yield from _times(value, "")
     yield from _session_faults(value["session"])
 
 
-def _session_faults(session: Json) -> Iterator[str]:
+def _session_faults(session: Json) -> Iterator[Fault]:
     """Yield what is wrong with the answers of a questionnaire."""
     order = set(session["order"])
     if len(order) < len(session["order"]):
-        yield "session.order: an item stands there twice"
+        yield fault("session.order", "item-twice", "an item stands there twice")
     for at, event in enumerate(session["events"]):
         place = f"session.events[{at}]"
         if event["item"] not in order:
-            yield f"{place}.item: {event['item']} is not among the items asked"
+            text = "{item} is not among the items asked"
+            yield fault(f"{place}.item", "not-asked", text, item=event["item"])
         if (event["kind"] == "answer") != (event["category"] is not None):
-            yield f"{place}.category: an answer has one, anything else null"
+            yield fault(f"{place}.category", "category", "an answer has one, anything else null")
 
 
-def _unnamed(told: Json) -> Iterator[str]:
+def _unnamed(told: Json) -> Iterator[Fault]:
     result, names = told["result"], told["names"]
     for kind in ("scales", "families", "roles"):
         for at, part in enumerate(result[kind]):
             if part["id"] not in names[kind]:
-                yield f"told.result.{kind}[{at}].id: {part['id']} has no name in told.names.{kind}"
+                text = "{id} has no name in told.names.{names}"
+                yield fault(f"told.result.{kind}[{at}].id", "no-name", text, id=part["id"], names=kind)
     for family, (_title, track) in names["families"].items():
         if track not in TRACKS:
-            yield f"told.names.families.{family}[1]: no track"
+            yield fault(f"told.names.families.{family}[1]", "no-track", "no track")
     if set(result["tracks"]) != set(TRACKS):
-        yield f"told.result.tracks: {', '.join(TRACKS)} are expected"
+        yield fault("told.result.tracks", "tracks", "{tracks} are expected", tracks=", ".join(TRACKS))
     yield from _misplaced(result)
 
 
-def _misplaced(result: Json) -> Iterator[str]:
+def _misplaced(result: Json) -> Iterator[Fault]:
     ranked = {role["id"] for role in result["roles"]}
     families = {family["id"] for family in result["families"]}
     scales = {scale["id"] for scale in result["scales"]}
     for role_id in (role for tie in result["ties"] for role in tie):
         if role_id not in ranked:
-            yield f"told.result.ties: {role_id} is not among the roles"
+            yield fault("told.result.ties", "not-ranked", "{id} is not among the roles", id=role_id)
     if result["verdict"] == "tied" and not any(result["ties"]):
-        yield "told.result.ties: none, although the verdict is tied"
+        yield fault("told.result.ties", "no-ties", "none, although the verdict is tied")
     if result["verdict"] in ("shortlist", "tied") and not (ranked and families):
-        yield "told.result.roles: none, although the verdict names some"
+        yield fault("told.result.roles", "no-roles", "none, although the verdict names some")
     for at, role in enumerate(result["roles"]):
         if role["family"] not in families:
-            yield f"told.result.roles[{at}].family: {role['family']} is not among the families"
+            text = "{id} is not among the families"
+            yield fault(f"told.result.roles[{at}].family", "no-family", text, id=role["family"])
         if not set(role["contributions"]) <= scales:
-            yield f"told.result.roles[{at}].contributions: a scale that was not measured"
+            place = f"told.result.roles[{at}].contributions"
+            yield fault(place, "no-scale", "a scale that was not measured")
 
 
-def _times(value: object, place: str) -> Iterator[str]:
+def _times(value: object, place: str) -> Iterator[Fault]:
     if isinstance(value, list):
         for at, entry in enumerate(value):
             yield from _times(entry, f"{place}[{at}]")
@@ -98,7 +103,7 @@ def _times(value: object, place: str) -> Iterator[str]:
             inside = f"{place}.{key}" if place else key
             if key in ("at", "made", "started", "chosen", "on") and isinstance(entry, str):
                 if not _is_time(entry):
-                    yield f"{inside}: {entry!r} is no date or time"
+                    yield fault(inside, "no-time", "{value} is no date or time", value=repr(entry))
             else:
                 yield from _times(entry, inside)
 

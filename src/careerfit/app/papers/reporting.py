@@ -212,7 +212,14 @@ def _plan(workspace: Workspace, person: str) -> ReportPlan | None:
         return None
     words = workspace.content.words
     steps = (
-        words.say("report.plan.step", role=row.title, years=row.years_text, gate=row.gate.rstrip("."))
+        " ".join(
+            (
+                words.say(
+                    "report.plan.step", role=row.title, years=row.years_text, gate=row.gate.rstrip(".")
+                ),
+                row.told,
+            )
+        ).rstrip()
         for row in plan.milestones
         if row.state != "done"
     )

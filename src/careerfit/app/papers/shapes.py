@@ -2,16 +2,17 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from careerfit import paths
-from careerfit.model.errors import CareerfitError
+from careerfit.model.errors import CareerfitError, FaultsError
+from careerfit.model.faults import Fault, fault
 
 DEEPEST = 32
-_SHOWN_FAULTS = 20
+_MOST_FAULTS = 1000
 _KINDS: Mapping[str, type | tuple[type, ...]] = {
     "object": dict,
     "array": list,
@@ -49,66 +50,77 @@ def schema(name: str) -> Mapping[str, Any]:
 
 
 def check_shape(path: Path, value: object, shape: Mapping[str, Any]) -> None:
-    """Check a value against a schema; CareerfitError with the place of each fault, the first ones in full."""
-    refuse_faults(path, list(islice(faults(value, shape), 1000)))
+    """Check a value against a schema; `FaultsError` with the place of each fault."""
+    refuse_faults(path, faults(value, shape))
 
 
-def refuse_faults(path: Path, found: Sequence[str]) -> None:
-    """Raise CareerfitError with these faults, unless there is none."""
-    if found:
-        shown = list(found[:_SHOWN_FAULTS])
-        if more := len(found) - len(shown):
-            shown.append(f"... and {more} more")
-        told, title = "\n".join(shown), f"{path} cannot be read; nothing was taken over."
-        raise CareerfitError(title, told, "file-faults", path=path, faults=told)
+def check_version(path: Path, value: object, form: str, version: int) -> None:
+    """Refuse a file of this form that a newer version of the program made."""
+    if isinstance(value, dict) and value.get("format") == form:
+        there = value.get("version")
+        if isinstance(there, int) and there > version:
+            text = "{version} was made by a newer careerfit; update this one"
+            refuse_faults(path, [fault("version", "newer", text, version=there)])
 
 
-def faults(value: object, shape: Mapping[str, Any], place: str = "") -> Iterator[str]:
+def refuse_faults(path: Path, found: Iterable[Fault]) -> None:
+    """Raise `FaultsError` with these faults, at most a thousand of them, unless there is none."""
+    if first := list(islice(found, _MOST_FAULTS)):
+        raise FaultsError(path, first)
+
+
+def faults(value: object, shape: Mapping[str, Any], place: str = "") -> Iterator[Fault]:
     """Yield what is wrong with a value, each fault with its place such as ``told.seed``.
 
     Knows the part of JSON Schema (draft 7) that our own schemas use.
     """
-    named = place or "the file"
     if "type" in shape and not _is(value, shape["type"]):
-        yield f"{named}: expected {_kind(shape['type'])}, not {_shown(value)}"
+        yield _other_kind(place, value, shape["type"])
         return
     if "enum" in shape and not any(value == known and type(value) is type(known) for known in shape["enum"]):
-        yield f"{named}: {_shown(value)} is none of {', '.join(map(str, shape['enum']))}"
+        all_known = ", ".join(map(str, shape["enum"]))
+        yield fault(place, "none-of", "{value} is none of {known}", value=_shown(value), known=all_known)
     if isinstance(value, str):
-        yield from _text_faults(value, shape, named)
+        yield from _text_faults(value, shape, place)
     elif isinstance(value, dict):
         yield from _object_faults(value, shape, place)
     elif isinstance(value, list):
         if not shape.get("minItems", 0) <= len(value) <= shape.get("maxItems", len(value)):
-            yield f"{named}: {len(value)} entries are too few or too many"
+            yield fault(place, "entries", "{number} entries are too few or too many", number=len(value))
         for at, entry in enumerate(value):
             yield from faults(entry, shape.get("items", {}), f"{place}[{at}]")
     elif isinstance(value, int | float) and not _within(value, shape):
-        yield f"{named}: {_shown(value)} is out of range"
+        yield fault(place, "range", "{value} is out of range", value=_shown(value))
 
 
 def _within(value: float, shape: Mapping[str, Any]) -> bool:
     return bool(shape.get("minimum", value) <= value <= shape.get("maximum", value))
 
 
-def _text_faults(value: str, shape: Mapping[str, Any], named: str) -> Iterator[str]:
+def _other_kind(place: str, value: object, kind: str | list[str]) -> Fault:
+    kinds = (kind,) if isinstance(kind, str) else tuple(kind)
+    text = f"expected {' or '.join(kinds)}, not {_shown(value)}"
+    return Fault(place, text, "expected", {"value": _shown(value)}, kinds)
+
+
+def _text_faults(value: str, shape: Mapping[str, Any], place: str) -> Iterator[Fault]:
     if len(value) > shape.get("maxLength", len(value)):
-        yield f"{named}: longer than {shape['maxLength']} characters"
+        yield fault(place, "long", "longer than {most} characters", most=shape["maxLength"])
     elif "pattern" in shape and not re.search(shape["pattern"], value):
-        yield f"{named}: {_shown(value)} is not written as it should be"
+        yield fault(place, "written", "{value} is not written as it should be", value=_shown(value))
 
 
-def _object_faults(value: dict[str, object], shape: Mapping[str, Any], place: str) -> Iterator[str]:
+def _object_faults(value: dict[str, object], shape: Mapping[str, Any], place: str) -> Iterator[Fault]:
     known, other = shape.get("properties", {}), shape.get("additionalProperties", {})
     for key in shape.get("required", ()):
         if key not in value:
-            yield f"{_inside(place, key)}: missing"
+            yield fault(_inside(place, key), "missing", "missing")
     for key, entry in value.items():
         inside = _inside(place, key)
         if key in known:
             yield from faults(entry, known[key], inside)
         elif other is False:
-            yield f"{inside}: not known here"
+            yield fault(inside, "unknown", "not known here")
         else:
             yield from faults(key, shape.get("propertyNames", {}), inside)
             yield from faults(entry, other, inside)
@@ -124,10 +136,6 @@ def _is(value: object, kind: str | list[str]) -> bool:
     if isinstance(value, bool):
         return "boolean" in kinds
     return any(isinstance(value, _KINDS[name]) for name in kinds)
-
-
-def _kind(kind: str | list[str]) -> str:
-    return kind if isinstance(kind, str) else " or ".join(kind)
 
 
 def _shown(value: object) -> str:

@@ -90,7 +90,10 @@ class History:
         text = self._words.say(f"plan.did.standing.{where or 'untold'}")
         if not role:
             return text
-        return self._words.say("plan.did.standing", where=text, role=self._role_title(role))
+        title, years = self._role_title(role), fact.value.get("years")
+        if isinstance(years, int):
+            return self._words.say("plan.did.standing.years", where=text, role=title, count=years)
+        return self._words.say("plan.did.standing", where=text, role=title)
 
     def _wishes(self, _fact: Fact) -> str:
         return self._words.say("plan.did.wishes")

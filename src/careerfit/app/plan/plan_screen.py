@@ -7,6 +7,7 @@ from typing import Literal
 from careerfit.app.dates import day_text
 from careerfit.app.known import Known
 from careerfit.app.plan.history import History
+from careerfit.app.routes.route_telling import Teller
 from careerfit.app.workspace import Workspace
 from careerfit.careers.plan import Gone, gone, move_between, next_step, progress, step_progress
 from careerfit.model.content import Role
@@ -164,7 +165,19 @@ def _milestone(view: _View, step: PlannedStep) -> MilestoneRow:
             f"plan.milestone.{told.state}",
             skills=words.say("plan.progress.skills", done=have, count=len(step.skills)),
         ),
+        told="" if told.state == "done" else _told(view, step),
     )
+
+
+def _told(view: _View, step: PlannedStep) -> str:
+    """Say what the person told that bears on a step: years in the role before, and what they will not do."""
+    from careerfit.app.result.wishing import hides  # noqa: PLC0415 - imports numpy, which plans do not need
+
+    state, content = view.person.state, view.workspace.content
+    teller = Teller.of(content, hides(content, state.wishes, (step.target,)))
+    here = step.source and step.source == state.standing.role
+    worked = teller.worked(step.source, step.years, float(state.standing.years or 0)) if here else ""
+    return " ".join(part for part in (teller.against_sentence(step.target), worked) if part)
 
 
 def _years(words: Words, step: PlannedStep) -> str:

@@ -11,7 +11,7 @@ from careerfit.careers.plan import enters, planned
 from careerfit.model.change import Change
 from careerfit.model.content import Catalogue, Role
 from careerfit.model.errors import CareerfitError
-from careerfit.model.person import DayTold, Note, Plan, Standing, StepFact, StepState, Where
+from careerfit.model.person import DayTold, Note, Plan, StepFact, StepState, Where
 from careerfit.model.plan import PlanScreen
 from careerfit.model.session import plain, printable
 
@@ -131,7 +131,7 @@ def reached(workspace: Workspace, person: str, role_id: str, on: date | None = N
         for step in plan.steps
         if step.target == role_id and plan.done.get(step.id, StepFact("open")).state != "done"
     ]
-    if now == Standing(where, role_id) and not open_steps:
+    if (now.where, now.role) == (where, role_id) and not open_steps:
         return Change("kept", person=person)
     day = on or workspace.clock().date()
     title = role.title if role else titles[role_id]

@@ -151,8 +151,15 @@ def _tracks_sentence(outcome: Result, names: Names, shares: dict[Track, str], wo
     largest = max(TRACKS, key=lambda name: outcome.tracks[name])
     if outcome.verdict not in RATED or outcome.tracks[largest] <= outcome.tracks[track]:
         return sentence
-    where = words.say(f"track.in.{track}")
-    return f"{sentence} {words.say('tracks.other-family', family=family, where=where)}"
+    why = words.say(
+        "tracks.other-family",
+        field=words.say(f"track.{largest}"),
+        share=shares[largest],
+        family=family,
+        where=words.say(f"track.in.{track}"),
+        chance=chance(outcome.families[0].p_best, words),
+    )
+    return f"{sentence} {why}"
 
 
 def _family_row(

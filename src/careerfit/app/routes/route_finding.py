@@ -26,6 +26,7 @@ class Traveller:
         standing: where the person stands.
         had: ids of the skills that the person has.
         fits: by role id; empty where not known.
+        against: by role id, what in it goes against the person's wishes; the others go against none.
         unknown: why fits are not known or not used: none, outdated, unrated; "" when they are known.
 
     """
@@ -35,6 +36,7 @@ class Traveller:
     standing: Standing = field(default_factory=Standing)
     had: frozenset[str] = frozenset()
     fits: Mapping[str, Fit] = field(default_factory=dict)
+    against: Mapping[str, str] = field(default_factory=dict)
     unknown: str = "none"
 
 
@@ -66,7 +68,9 @@ class Asked:
 
 def traveller(workspace: Workspace, person: str = "", session: str = "") -> Traveller:
     """Read what is known of a person ("" for nobody) and the fits of a finished session ("" for none)."""
-    state = about_me.state(workspace, person)
+    from careerfit.app.result.wishing import hides  # noqa: PLC0415 - imports numpy, which routes do not need
+
+    state, content = about_me.state(workspace, person), workspace.content
     fits, unknown = _fits(workspace, session)
     return Traveller(
         person=person,
@@ -74,6 +78,7 @@ def traveller(workspace: Workspace, person: str = "", session: str = "") -> Trav
         standing=state.standing,
         had=frozenset(skill for skill, told in state.skills.items() if told.state == "have"),
         fits=fits,
+        against=hides(content, state.wishes, tuple(role.id for role in content.catalogue.roles)),
         unknown=unknown,
     )
 
@@ -84,6 +89,7 @@ def find(
     source: str | None = None,
     target: str = "",
     had: Collection[str] = (),
+    years: int | None = None,
 ) -> Asked:
     """Find the routes between two roles.
 
@@ -93,15 +99,20 @@ def find(
         source: role id, one of `FIELDS` ("" is nothing yet), None for where the person stands.
         target: role id; "" for the end of a track that fits best, or the first one where that is not known.
         had: ids of skills that count as had beside those that the person told.
+        years: whole years in the present role, None for those that the person told.
 
     Raises CareerfitError for a role that the catalogue does not have.
 
     """
     catalogue, who = content.catalogue, replace(who, had=who.had.union(had))
     standing = who.standing if source is None else _standing(catalogue, source)
+    if standing.role and standing.role == who.standing.role:
+        standing = replace(standing, years=who.standing.years)
+    if years is not None:
+        standing = replace(standing, years=years)
     beginning = starts(catalogue, standing)
     wanted = _role(catalogue, target) if target else _goal(catalogue, who.fits)
-    found = routes(catalogue, beginning, wanted, who.had, who.fits)
+    found = routes(catalogue, beginning, wanted, who.had, who.fits, who.against)
     return Asked(who, _named_source(beginning, standing), wanted, beginning, found)
 
 

@@ -1,7 +1,7 @@
 """Puts routes into words: each route and its legs, with skills, fits and wages."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from careerfit.app.result.telling import band_of
 from careerfit.app.workspace import Content
@@ -13,18 +13,19 @@ from careerfit.model.words import Words
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Teller:
-    """What is needed to tell routes: words, roles by id, names of skills."""
+    """What is needed to tell routes: words, roles by id, names of skills, what goes against wishes."""
 
     words: Words
     roles: Mapping[str, Role]
     skills: Mapping[str, str]
+    against: Mapping[str, str] = field(default_factory=dict)  # by role id
 
     @classmethod
-    def of(cls, content: Content) -> "Teller":
-        """Gather what a content calls its roles and skills."""
+    def of(cls, content: Content, against: Mapping[str, str] | None = None) -> "Teller":
+        """Gather names of roles and skills; ``against``: what goes against wishes, by role."""
         roles = content.catalogue.roles
         names = {skill.id: skill.name for role in roles for skill in role.skills}
-        return cls(content.words, {role.id: role for role in roles}, names)
+        return cls(content.words, {role.id: role for role in roles}, names, against or {})
 
     def in_order(self, routes: Sequence[Route]) -> tuple[RouteRow, ...]:
         """Tell routes; of those that are equally good in something, the first is called the best."""
@@ -45,7 +46,34 @@ class Teller:
             best_in=route.best_in,
             best_text=best[:1].upper() + best[1:],
             legs=tuple(self._leg(leg, number) for number, leg in enumerate(route.legs, start=1)),
+            against=self._unwished(route),
         )
+
+    def worked(self, role: str, usual: tuple[float, float], worked: float) -> str:
+        """Say how many of the usual years in a role a person has, and how many still count; "" for none."""
+        if not worked or role not in self.roles:
+            return ""
+        left = (max(0.0, usual[0] - worked), max(0.0, usual[1] - worked))
+        ends = {"least": usual[0], "most": usual[1], "have": worked, "from_": left[0], "to": left[1]}
+        said = {name: self._number(years) for name, years in ends.items()}
+        return self.words.say(
+            "route.worked" if left[1] else "route.worked.all", role=self.roles[role].title, **said
+        )
+
+    def against_sentence(self, role: str) -> str:
+        """Say what in a role goes against the wishes, "" for nothing."""
+        reason = self.against.get(role, "")
+        return self.words.say("route.against.role", reason=reason) if reason else ""
+
+    def named_with_reason(self, roles: Iterable[str]) -> str:
+        """Name roles, each with what in it goes against the wishes."""
+        return self.words.join(
+            [f"{self.roles[role].title} ({self.against[role]})" for role in roles if role in self.against]
+        )
+
+    def _unwished(self, route: Route) -> str:
+        named = self.named_with_reason(route.unwished)
+        return self.words.say("route.against", roles=named) if named else ""
 
     def marks(self, skills: Iterable[str], had: Iterable[str]) -> tuple[SkillMark, ...]:
         """Name skills in the order of their names, each with whether it is among the had ones."""
@@ -61,20 +89,23 @@ class Teller:
         return self.words.say(f"band.{band_of(fit)}")
 
     def _route_sentence(self, route: Route) -> str:
-        count = len(route.gained)
+        count, worked = len(route.gained), any(leg.worked for leg in route.legs)
+        years = self.years(route.years)
+        if worked and route.years[1] == 0:
+            years = self.words.say("route.years.done")
         skills = self.words.say("route.skills", count=count) if count else self.words.say("route.skills.none")
         if route.fit is None:
-            return self.words.say("route.sentence", years=self.years(route.years), skills=skills)
-        return self.words.say(
-            "route.sentence.fit", years=self.years(route.years), skills=skills, band=self._band(route.fit)
-        )
+            return self.words.say("route.sentence", years=years, skills=skills)
+        return self.words.say("route.sentence.fit", years=years, skills=skills, band=self._band(route.fit))
 
     def years(self, years: tuple[float, float]) -> str:
         """Write a range of years."""
         if years[1] == 0:
             return self.words.say("route.years.none")
-        least, most = (self.words.number(end, 0 if end == int(end) else 1) for end in years)
-        return self.words.say("route.years", least=least, most=most)
+        return self.words.say("route.years", least=self._number(years[0]), most=self._number(years[1]))
+
+    def _number(self, years: float) -> str:
+        return self.words.number(years, 0 if years == int(years) else 1)
 
     def _leg(self, leg: Leg, number: int) -> LegRow:
         say = self.words.say
@@ -90,7 +121,7 @@ class Teller:
                 f"route.leg.{leg.kind}",
                 number=number,
                 role=self.roles[leg.target].title,
-                years=self.years(leg.years),
+                years=self.years(leg.usual if leg.worked else leg.years),
             ),
             gate=leg.gate,
             skills=self.marks((*leg.gained, *leg.had), leg.had),
@@ -99,6 +130,8 @@ class Teller:
             fit=leg.fit,
             wage_sentence=self._wage(leg),
             note=leg.note,
+            worked=self.worked(leg.source, leg.usual, leg.worked),
+            against=self.against_sentence(leg.target),
         )
 
     def _fit(self, fit: Fit) -> str:

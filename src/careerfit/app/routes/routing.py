@@ -55,7 +55,7 @@ def show(
     everything: bool = False,
 ) -> RoutesScreen:
     """Put what was found into words and on a map; arguments as for `routes`."""
-    teller, shown, who = Teller.of(content), asked.found.shown(wish), asked.who
+    teller, shown, who = Teller.of(content, asked.who.against), asked.found.shown(wish), asked.who
     at = next((place for place, route in enumerate(shown) if route.roles == tuple(chosen)), 0)
     nodes, edges = route_map(
         content.catalogue,
@@ -76,7 +76,7 @@ def show(
         targets=_targets(content),
         wish="years" if wish == "fit" and not asked.found.by["fit"] else wish,
         headline=_headline(content, asked),
-        about=_about(content, asked, wish, len(shown)),
+        about=f"{_about(content, asked, wish, len(shown))} {_heeded(teller, asked)}".strip(),
         routes=teller.in_order(shown),
         chosen=at if shown else -1,
         stages=tuple(content.words.say(f"explore.stage.{stage}") for stage in STAGES),
@@ -128,6 +128,22 @@ def _about(content: Content, asked: Asked, wish: Wish, shown: int) -> str:
         parts.append(say("route.fit.partly"))
     if len(asked.beginning.roles) > 1 and not asked.beginning.entering:
         parts.append(say("route.about.field"))
+    return " ".join(parts)
+
+
+def _heeded(teller: Teller, asked: Asked) -> str:
+    """Say what of the person was counted: years in the present role, and what they will not do."""
+    say, count, parts = teller.words.say, asked.found.count, []
+    if not count:
+        return ""
+    if worked := int(asked.beginning.worked):
+        parts.append(say("route.about.worked", count=worked, role=teller.roles[asked.present].title))
+    if reason := teller.against.get(asked.target):
+        parts.append(say("route.about.goal", role=teller.roles[asked.target].title, reason=reason))
+    if asked.found.against == count:
+        parts.append(say("route.about.against.all"))
+    elif asked.found.against:
+        parts.append(say("route.about.against", count=asked.found.against))
     return " ".join(parts)
 
 

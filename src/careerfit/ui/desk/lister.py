@@ -15,9 +15,12 @@ from careerfit.app.caseload.reading import catch_up
 from careerfit.app.workspace import Workspace, beside
 from careerfit.model.caseload import EVERYTHING, NEWEST, Filter, Ids, Sort
 from careerfit.model.errors import CareerfitError
+from careerfit.ui.turns import short_turns
 
-PATIENCE = 0.03  # s that the event loop waits for the first lines, so that they are painted at once
+PATIENCE = 0.025  # s that the event loop waits for the first lines, so that they are painted at once
 SHORT = 0.004  # s that it waits on for all of them, where they are few
+MANY = 20_000  # lines, reading all of which takes longer than to paint the first
+BREATH = 0.05  # s for which such reading waits, so that the first are painted undisturbed
 
 
 @dataclass(slots=True, eq=False)
@@ -74,16 +77,19 @@ class Lister(QObject):
         self._caught_up.connect(self.moved_on, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, chosen: Filter, by: Sort, wanted: Sequence[int] = ()) -> Asked:
-        """Ask for lines; what is found within a moment is in the answer already, the rest is told later."""
+        """Ask for lines; what is known of them is told as it is found."""
         self._leave()
         self.now = asked = Asked(chosen, by, wanted)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, daemon=True)
             self._thread.start()
         self._asked.put(asked)
-        if asked.started.wait(PATIENCE):
-            asked.ended.wait(SHORT)
         return asked
+
+    def wait(self) -> None:
+        """Wait a moment for the first lines, so that they can be shown at once."""
+        if self.now.started.wait(PATIENCE):
+            self.now.ended.wait(SHORT)
 
     def end(self) -> None:
         """Leave what is being read and close the connection."""
@@ -106,7 +112,8 @@ class Lister(QObject):
             with beside(self._workspace) as own:
                 self._reader = own
                 while (asked := self._asked.get()) is not None:
-                    self._answer(own, asked)
+                    with short_turns():
+                        self._answer(own, asked)
                 self._reader = None
         except CareerfitError as error:  # it cannot be opened
             self._tell(self._failed, self.now, error)
@@ -133,6 +140,8 @@ class Lister(QObject):
         self._tell(self._found, asked)
         asked.count = caseload.count(asked.filter)
         self._tell(self._found, asked)
+        if asked.count > MANY:
+            asked.stale.wait(BREATH)
         for part in parts:
             if asked.stale.is_set():
                 return

@@ -17,7 +17,7 @@ DESK = {
     "type-in": "type_in",  # (): answers from paper, one person after another
     "take-out": "take_out",  # (Chosen): export, bundle, reports of these lines
     "trash": "trash",  # ()
-    "erase": "erase",  # (person ids): asks, then erases
+    "erase": "erase",  # (person ids, ids of single sessions): asks, then erases
 }
 
 
@@ -41,6 +41,12 @@ def set_shown(bridge: Bridge, *, on: bool) -> None:
     bridge.language_chosen.emit(bridge.workspace.content.words.language)  # everything is made anew
     if on:
         window.navigation.chosen.emit("counselor")
+
+
+def make_ready(bridge: Bridge, door: str) -> None:
+    """Join the page that a door opens before somebody goes there, unless that was done."""
+    if getattr(bridge.doors[door], "func", None) is _first:
+        import_module(f"careerfit.ui.joins.desk.{DESK[door]}").join(bridge)
 
 
 def _first(bridge: Bridge, door: str, module: str, *what: object) -> None:

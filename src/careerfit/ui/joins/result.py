@@ -84,8 +84,8 @@ class _ResultJoin(QObject):
             self.bridge.attempt(partial(self._show, self.bridge.result))
 
     def _page_chosen(self, name: str) -> None:
-        if name == "result" and self.bridge.result:
-            self.bridge.attempt(partial(self._show, self.bridge.result))
+        if name == "result" and self.bridge.result:  # which may be another one than was read last
+            self.bridge.attempt(partial(self._open, self.bridge.result))
 
     # -- what is worked out ------------------------------------------------------------------------
 

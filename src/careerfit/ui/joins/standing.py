@@ -25,9 +25,10 @@ def join(bridge: Bridge) -> StandingPage:
     def go_on() -> None:
         bridge.enter("quiz" if asked[1] else "routes")
 
-    def tell(where: str, role: str) -> None:
+    def tell(where: str, role: str, years: str) -> None:
         chosen: Where = next((known for known in get_args(Where) if known == where), "")
-        if bridge.act(partial(about_me.stand, person=asked[0], where=chosen, role=role)):
+        count = int(years) if years else None
+        if bridge.act(partial(about_me.stand, person=asked[0], where=chosen, role=role, years=count)):
             go_on()
 
     page.told.connect(tell)

@@ -21,7 +21,7 @@ WIDEST = 680
 class StandingPage(ColumnPage):
     """Renders a `StandingScreen`; nothing has to be chosen to go on."""
 
-    told = Signal(str, str)  # where, role id; both may be ""
+    told = Signal(str, str, str)  # where, role id, whole years in the role; each may be ""
     skipped = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -33,7 +33,7 @@ class StandingPage(ColumnPage):
         self._page.column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self.heading)
-        stops = [*self.where.pills.values(), self.role, self.forward, self.skip]
+        stops = [*self.where.pills.values(), self.role, self.years, self.forward, self.skip]
         keep_tab_order([self.heading, *stops])
 
     def render(self, screen: StandingScreen) -> None:  # type: ignore[override]
@@ -45,6 +45,11 @@ class StandingPage(ColumnPage):
         for choice in screen.roles:
             self.role.addItem(choice.text, choice.id)
         self.role.setCurrentIndex(max(0, self.role.findData(screen.role)))
+        self.years.clear()
+        for choice in screen.years_choices:
+            self.years.addItem(choice.text, choice.id)
+        self.years.setCurrentIndex(max(0, self.years.findData(screen.years)))
+        self._allow_years()
 
     def _add_words(self) -> None:
         column = self._page.column
@@ -82,6 +87,16 @@ class StandingPage(ColumnPage):
         column.addWidget(caption)
         column.addSpacing(6)
         column.addWidget(self.role)
+        column.addSpacing(16)
+        self.years_caption = Text(self._theme, "label", "ink", self.tr("Years in this role (optional)"))
+        self.years = Combo(self._theme, self.years_caption.text())
+        self.years.setMaximumWidth(440)
+        self.years_caption.setBuddy(self.years)
+        spoken(self.years, self.years_caption.text(), self.tr("Routes count them as done."))
+        self.role.currentIndexChanged.connect(self._allow_years)
+        column.addWidget(self.years_caption)
+        column.addSpacing(6)
+        column.addWidget(self.years)
         column.addSpacing(28)
 
     def _add_buttons(self) -> None:
@@ -97,8 +112,15 @@ class StandingPage(ColumnPage):
     def _choose(self, where: str) -> None:
         self._where = where
 
+    def _allow_years(self) -> None:
+        """Ask for the years only where a role is named."""
+        named = bool(self.role.currentData()) and self.years.count() > 0
+        self.years_caption.setVisible(named)
+        self.years.setVisible(named)
+
     def _tell(self) -> None:
-        self.told.emit(self._where, self.role.currentData() or "")
+        role = self.role.currentData() or ""
+        self.told.emit(self._where, role, (self.years.currentData() or "") if role else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter, wherever nothing else takes it."""

@@ -37,6 +37,9 @@ FOOT = 22.0  # room for the line under the text
 BODY = 13  # px, 10 pt on paper
 ROOM = 4.0  # px around the text of a page for what reaches over its line, such as the dots of a capital
 _MOST_BREAKS = 20
+_LITTLE = 0.12  # of a page: a last page with less than that is to get company
+_LEFT = 0.4  # of a page that has to stay on the one before
+_WHOLE = 3  # a block that takes more than this part of a page may go on over the next
 
 
 def page_size(country: QLocale | None = None) -> QPageSize:
@@ -256,14 +259,75 @@ def _font(look: Look) -> QFont:
 
 
 def _keep_together(document: QTextDocument) -> None:
-    """Begin a page before each heading that would stand alone at the foot of one."""
+    """Begin a page before what would be torn apart: a heading from its text, a role from its lines.
+
+    A last page with next to nothing on it gets the last block of the page before as company.
+    """
     for _ in range(_MOST_BREAKS):
-        alone = _heading_alone(document)
+        alone = _heading_alone(document) or _torn(document) or _company(document)
         if alone is None:
             return
+        before, table = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore, QTextCursor(alone).currentTable()
+        if table is not None:  # a break inside of a cell would count for nothing
+            whole = table.format().toTableFormat()
+            whole.setPageBreakPolicy(before)
+            table.setFormat(whole)
+            continue
         broken = QTextBlockFormat()
-        broken.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        broken.setPageBreakPolicy(before)
         QTextCursor(alone).mergeBlockFormat(broken)
+
+
+def _torn(document: QTextDocument) -> QTextBlock | None:
+    """Return the first heading of a block (level 3) that ends on a later page though a page would hold it."""
+    layout, height = document.documentLayout(), document.pageSize().height()
+    for first, last in _groups(document):
+        top = layout.blockBoundingRect(first).top()
+        fits = layout.blockBoundingRect(last).bottom() - top < height / _WHOLE
+        parted = _page_of(document, last) > int((top + 1) // height)
+        if fits and parted and not _begins_page(first) and top % height > 2 * ROOM:
+            return first
+    return None
+
+
+def _company(document: QTextDocument) -> QTextBlock | None:
+    """Return the block that is to move to a last page with little on it, None if all is well.
+
+    A heading with all that follows; where none is near, as many lines as are not little any more.
+    """
+    layout, height, pages = document.documentLayout(), document.pageSize().height(), document.pageCount()
+    bottom = layout.blockBoundingRect(document.lastBlock()).bottom()
+    if pages < 2 or bottom - (pages - 1) * height > _LITTLE * height:
+        return None
+    block, least, lines = document.lastBlock(), (pages - 2 + _LEFT) * height, None
+    while block.isValid() and (top := layout.blockBoundingRect(block).top()) > least:
+        above = block.previous()
+        heads = block.blockFormat().headingLevel() and not above.blockFormat().headingLevel()
+        if heads and top < (pages - 1) * height and not _begins_page(block):
+            return block
+        if (
+            lines is None
+            and bottom - top > 1.5 * _LITTLE * height
+            and QTextCursor(block).currentTable() is None
+        ):
+            lines = block
+        block = above
+    return None if lines is None or _begins_page(lines) else lines
+
+
+def _groups(document: QTextDocument) -> list[tuple[QTextBlock, QTextBlock]]:
+    """Return each heading of level 3 with the last block that belongs to it."""
+    groups: list[tuple[QTextBlock, QTextBlock]] = []
+    block, inside = document.begin(), False
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level == 3:
+            groups.append((block, block))
+        elif inside and not level and block.text().strip():
+            groups[-1] = (groups[-1][0], block)
+        inside = level == 3 or (inside and not level)
+        block = block.next()
+    return groups
 
 
 def _heading_alone(document: QTextDocument) -> QTextBlock | None:
@@ -292,5 +356,6 @@ def _page_of(document: QTextDocument, block: QTextBlock) -> int:
 
 
 def _begins_page(block: QTextBlock) -> bool:
-    broken = block.blockFormat().pageBreakPolicy() & QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
-    return bool(broken)
+    table = QTextCursor(block).currentTable()
+    policy = (table.format() if table else block.blockFormat()).pageBreakPolicy()
+    return bool(policy & QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)

@@ -76,7 +76,7 @@ class Overview(QWidget):
             column.addWidget(TrackBar(theme, screen.tracks, screen.tracks_sentence))
             column.addSpacing(6)
             if screen.tracks_sentence:
-                column.addWidget(Text(theme, "small", "muted", screen.tracks_sentence))
+                column.addWidget(Text(theme, "body", "ink", screen.tracks_sentence))
         column.addSpacing(20)
 
     def _roles(self) -> Card:

@@ -1,5 +1,7 @@
 """The strip that shows long work: what is done, how far it has come, and a button to cancel it."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +22,7 @@ class JobStrip(QWidget):
         super().__init__()
         self._theme, self._jobs = theme, jobs
         self._built = False
+        self._before: QWidget | None = None  # had the keys when the strip came
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(PATIENCE)
@@ -31,6 +34,7 @@ class JobStrip(QWidget):
         job = self._jobs.running
         if job is None:
             self._wait.stop()
+            self._give_back()
             self.hide()
         elif not self.isVisible():
             if not self._wait.isActive():
@@ -41,6 +45,7 @@ class JobStrip(QWidget):
     def _appear(self) -> None:
         job = self._jobs.running
         if job is not None:
+            self._before = self.window().focusWidget()
             self._show()
             self.show()
             announce(self, job.title)
@@ -55,8 +60,16 @@ class JobStrip(QWidget):
         share = self.tr("{title} · {share} %").format(title=job.title, share=round(100 * job.share))
         self.title.setText(self.tr("Being cancelled: {title}").format(title=job.title) if leaving else share)
         self.progress.show_share(job.share)
+        if leaving:
+            self._give_back()
         self.cancel.setEnabled(not leaving)
         spoken(self, job.title)
+
+    def _give_back(self) -> None:
+        """Give the keys back to where they were, before the button that has them goes."""
+        if self._built and self._before is not None and self.cancel.hasFocus():
+            with suppress(RuntimeError):  # it was taken out of the window meanwhile
+                self._before.setFocus()
 
     def _build(self) -> None:
         self._built = True

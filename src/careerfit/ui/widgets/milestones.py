@@ -190,7 +190,8 @@ class MilestoneCard(Card):
         """Show what is kept."""
         self.row = row
         self.fold.button.setText(self.tr("{number}. {role}").format(number=self._number, role=row.title))
-        self.fold.button.set_hint(f"{row.years_text}. {row.sentence}" if row.years_text else row.sentence)
+        hint = f"{row.years_text}. {row.sentence}" if row.years_text else row.sentence
+        self.fold.button.set_hint(f"{hint} {row.told}" if row.told else hint)
         if not self._made:
             return
         self.gate.show_text(self.tr("Gate: {gate}").format(gate=row.gate) if row.gate else "")

@@ -16,7 +16,7 @@ class Progress(QProgressBar):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setRange(0, 1000)
+        self.setRange(0, 100)  # whole percent: assistive programs read what the page writes
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Progress"))
@@ -26,7 +26,7 @@ class Progress(QProgressBar):
 
     def show_share(self, share: float) -> None:
         """Show a share, 0..1; the bar grows there gently where motion is wanted."""
-        value = round(1000 * share)
+        value = 100 if share >= 1 else min(99, int(share * 100 + 0.5))  # as `Words.percent`
         if not self._theme.motion or not self.isVisible():
             self._motion.stop()
             self.setValue(value)

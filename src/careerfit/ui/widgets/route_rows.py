@@ -32,10 +32,13 @@ class RouteOption(Pill):
         )
         if route.best_text:
             self._lines = (*self._lines, (route.best_text, "label", "accent"))
+        elif route.against:
+            self._lines = (*self._lines, (route.against, "small", "ink"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         said = f"{route.best_text}. {route.sentence}" if route.best_text else route.sentence
+        said = f"{said} {route.against}" if route.against else said
         spoken(self, route.title.replace(" > ", ", "), said)
 
     def fit_height(self) -> None:
@@ -96,7 +99,7 @@ class RouteOption(Pill):
 
     def _beside(self, width: int) -> bool:
         """Return whether what the route is best in stands at the end of its lines rather than below."""
-        if len(self._lines) < 3:
+        if not self.route.best_text:
             return False
         look, room = self._theme.look, width - self._start() - PAD
         wide = [look.metrics(kind).horizontalAdvance(text) for text, kind, _ in self._lines]

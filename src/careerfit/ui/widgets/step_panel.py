@@ -62,9 +62,11 @@ class StepPanel(Card):
         self.role = ""  # id of the role that is told
         self.heading = Text(theme, "section")
         self.gate, self.skills, self.fit_words, self.wage, self.note = (Text(theme, "body") for _ in range(5))
+        self.worked, self.against = Text(theme, "body"), Text(theme, "strong")
         self.note.set_style("small", "muted")
         self.fit = LegFit(theme)
-        for part in (self.heading, self.gate, self.skills, self.fit_words, self.fit, self.wage, self.note):
+        told = (self.gate, self.skills, self.fit_words, self.fit, self.wage, self.note)
+        for part in (self.heading, self.against, self.worked, *told):
             self.column.addWidget(part)
         self.column.setSpacing(6)
         self.before = Button(theme, self.tr("Step before"), "link")
@@ -93,7 +95,10 @@ class StepPanel(Card):
     @property
     def words(self) -> str:
         """What is told, for screen readers."""
-        parts = (self.heading, self.gate, self.skills, self.fit_words, self.wage, self.note)
+        parts = (
+            self.heading, self.against, self.worked,
+            self.gate, self.skills, self.fit_words, self.wage, self.note,
+        )  # fmt: skip
         return " ".join(part.text() for part in parts if part.text())
 
     def show_leg(self, route: RouteRow, number: int, track: Track) -> None:
@@ -116,7 +121,7 @@ class StepPanel(Card):
         self.role = role
         self.heading.setText(title)
         self.gate.show_text(words)
-        for part in (self.skills, self.fit_words, self.wage, self.note):
+        for part in (self.against, self.worked, self.skills, self.fit_words, self.wage, self.note):
             part.show_text("")
         self.fit.hide()
         self.before.hide()
@@ -125,6 +130,8 @@ class StepPanel(Card):
         self.plan.setVisible(can_plan)
 
     def _tell(self, leg: LegRow, track: Track) -> None:
+        self.against.show_text(leg.against)
+        self.worked.show_text(leg.worked)
         self.skills.show_text(leg.skills_sentence)
         self.fit_words.show_text(leg.fit_sentence)
         if leg.fit is None:

@@ -12,7 +12,7 @@ from careerfit.app.caseload.foreseeing import Found, bring, look
 from careerfit.app.caseload.merging import Brought
 from careerfit.app.papers import saving
 from careerfit.app.workspace import Workspace
-from careerfit.model.caseload import EVERYTHING, NEWEST, Filter
+from careerfit.model.caseload import NEWEST, Filter
 from careerfit.model.change import Change
 from careerfit.ui.bridge import Bridge
 from careerfit.ui.jobs import Report
@@ -73,8 +73,9 @@ class _BringIn(QObject):
         return kept if isinstance(kept, str) and Path(kept).is_dir() else ""
 
     def _look(self, paths: Sequence[Path]) -> None:
-        self.deed = ""
+        self.deed, self.found = "", None
         self.page.show_done(None)
+        self.page.render(None)  # what stood there is another file's, and must not come in under this name
         self._look_again(paths, {}, all_new=False)
 
     def _look_again(self, paths: Sequence[Path], targets: dict[str, str], *, all_new: bool) -> None:
@@ -127,10 +128,9 @@ class _BringIn(QObject):
             (self.page.show_people if came.people else self.page.choose).setFocus()
 
     def _show_people(self) -> None:
-        """Show who came: the one person, or the list with the newest first."""
-        deed = self.bridge.workspace.store.caseload.deed(self.deed) if self.deed else None
-        chosen = Filter(person=deed.person) if deed and deed.person else EVERYTHING
-        self.bridge.enter("people", chosen, NEWEST)
+        """Show the people who came, and those to whom something came, the newest line first."""
+        if self.deed:
+            self.bridge.enter("people", Filter(came=self.deed), NEWEST)
 
     def _follow(self, _change: Change) -> None:
         """Offer to undo only as long as that takes back what came; then say no more of it."""

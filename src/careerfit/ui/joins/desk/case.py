@@ -20,6 +20,7 @@ from careerfit.model.session import Session
 from careerfit.ui.bridge import Bridge
 from careerfit.ui.desk.case_notes import Draft
 from careerfit.ui.joins.desk import seat
+from careerfit.ui.joins.desk.case_back import CaseBack
 from careerfit.ui.pages.desk.case_page import CasePage
 from careerfit.ui.worker import Worker
 
@@ -41,6 +42,8 @@ class _CaseJoin(QObject):
         self._outdated = False  # whether something was done while the page was closed
         self._drafts: dict[str, Draft] = {}  # by person: what could not be kept when the page was left
         self.page = page = CasePage(bridge.theme)
+        self.back = CaseBack(bridge, page)
+        self.back.returned.connect(self.open)
         self.worker = Worker(page)
         self.worker.failed.connect(self._show_failure)
         bridge.pages[NAME] = page
@@ -246,10 +249,18 @@ class _CaseJoin(QObject):
             find()
 
     def _enter(self, door: str, what: tuple[object, ...]) -> None:
-        """Go through a door on this person's behalf."""
-        self.bridge.person = self.person
-        if door in self.bridge.doors:
-            self.bridge.enter(door, *what)
+        """Go through a door on this person's behalf; a way leads back to where the review stands now."""
+        bridge, screen = self.bridge, self.page.told
+        chosen = screen.chosen if screen else None
+        self.back.leave(self.person, chosen.session if chosen else self.session)
+        bridge.person = self.person
+        bridge.result = chosen.session if chosen and chosen.result else ""
+        if bridge.result:
+            bridge.window.allow_page("result")
+        else:  # what is open there is of somebody else
+            bridge.window.forbid_page("result", bridge.tr("This person has no result yet."))
+        if door in bridge.doors:
+            bridge.enter(door, *what)
 
     def _compare(self) -> None:
         """Put the result that is looked at beside the one before it, or beside one that is to be chosen."""

@@ -1,11 +1,11 @@
-"""Joins the page by which people are erased for good, from the database and from what the window keeps."""
+"""Joins the page that erases people and single results, from the database and what the window keeps."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings
 
-from careerfit.app.caseload.trash_screen import (
+from careerfit.app.caseload.erase_screen import (
     Erased,
     erase_all,
     erase_screen,
@@ -25,7 +25,7 @@ OWN = "counselor/"  # settings in which the workspace keeps what was typed
 
 
 def join(bridge: Bridge) -> ErasePage:
-    """Make the page and connect it; offers the door ``erase`` (ids of people)."""
+    """Make the page and connect it; offers the door ``erase`` (ids of people, ids of single sessions)."""
     return _Erase(bridge).page
 
 
@@ -43,11 +43,11 @@ class _Erase(QObject):
         page.left.connect(lambda: bridge.enter("trash"))
         bridge.doors[PAGE] = self._show
 
-    def _show(self, persons: Sequence[str]) -> None:
-        bridge, wanted = self.bridge, tuple(persons)
+    def _show(self, persons: Sequence[str], sessions: Sequence[str] = ()) -> None:
+        bridge, wanted, single = self.bridge, tuple(persons), tuple(sessions)
 
         def work(workspace: Workspace, report: Report) -> EraseScreen:
-            return erase_screen(workspace, wanted, report)
+            return erase_screen(workspace, wanted, report, single)
 
         bridge.jobs.start(bridge.tr("Looking up what would go"), work, self._render)
 
@@ -55,11 +55,11 @@ class _Erase(QObject):
         self.page.render(screen)
         self.bridge.window.open_page(PAGE)
 
-    def _erase(self, persons: tuple[str, ...], copies: tuple[Path, ...]) -> None:
+    def _erase(self, persons: tuple[str, ...], sessions: tuple[str, ...], copies: tuple[Path, ...]) -> None:
         bridge = self.bridge
 
         def work(workspace: Workspace, report: Report) -> Erased:
-            return erase_all(workspace, persons, copies, report)
+            return erase_all(workspace, persons, copies, report, sessions)
 
         bridge.jobs.start(bridge.tr("Erasing"), work, self._erased, writes=True)
 

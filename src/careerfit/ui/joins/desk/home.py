@@ -1,22 +1,27 @@
 """Joins the first page of the counselor's workspace; nothing is read before it is opened."""
 
+import gc
+import sys
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from careerfit.app.workspace import beside
+from careerfit.app.workspace import Workspace, beside
 from careerfit.model.caseload import NEWEST, Filter
 from careerfit.model.overview import DueRow, HomeScreen, NeedRow, SavedRow
 from careerfit.ui.bridge import Bridge
-from careerfit.ui.joins.counselor import DESK
+from careerfit.ui.joins.counselor import DESK, make_ready
 from careerfit.ui.joins.desk import seat
 from careerfit.ui.pages.desk.home_page import HomePage
 from careerfit.ui.worker import Worker
 
 HOME = "counselor"
 LAST = "counselor/page"  # setting: which page of the workspace was used last
-DOORS = ("people", "cohorts", "exchange", "trash")  # of pages that say something when nothing is chosen
+TABLE = "people"
+CALM = 300  # milliseconds that this page has stood for before the table is made ready
+DOORS = (TABLE, "cohorts", "exchange", "trash")  # of pages that say something when nothing is chosen
 
 
 def join(bridge: Bridge) -> HomePage:
@@ -24,11 +29,18 @@ def join(bridge: Bridge) -> HomePage:
     return _HomeJoin(bridge).page
 
 
-def _import_pages() -> None:
-    """Import the other pages of the workspace on another thread, so that the first click need not wait."""
-    for name in dict.fromkeys(DESK.values()):
+def _import_pages(workspace: Workspace) -> bool:
+    """Import the other pages of the workspace on another thread, so that the first click need not wait.
+
+    Return whether that was new.
+    """
+    names = [f"careerfit.ui.joins.desk.{name}" for name in dict.fromkeys(DESK.values())]
+    new = any(name not in sys.modules for name in names)
+    for name in names:
         with suppress(ImportError):  # told when the page is opened
-            import_module(f"careerfit.ui.joins.desk.{name}")
+            import_module(name)
+    _ = workspace.store.caseload  # imports its module
+    return new
 
 
 class _HomeJoin(QObject):
@@ -53,8 +65,24 @@ class _HomeJoin(QObject):
         bridge.changed.connect(self._read)
         bridge.jobs.changed.connect(self._catch_up)
         bridge.doors[HOME] = self._enter
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM)
+        self._calm.timeout.connect(self._make_table)
         self._early = Worker(self)
-        self._early.ask(_import_pages, lambda _done: None)
+        self._early.ask(partial(_import_pages, bridge.workspace), self._imported)
+
+    def _imported(self, new: bool) -> None:
+        if new:
+            gc.freeze()  # as after the start: looking through these modules would take 60 ms at a time
+        if self.bridge.window.settings.value(LAST, "") == TABLE:  # the entry leads there at once
+            self._calm.start()
+
+    def _make_table(self) -> None:
+        """Make the table of people ready: to make it when it is opened would take twice as long."""
+        if self.bridge.window.pages.get(HOME) is self.page:  # not made anew meanwhile
+            with suppress(ImportError):  # as above
+                make_ready(self.bridge, TABLE)
 
     def _enter(self) -> None:
         """Open this page itself, also when another one was used last."""
@@ -113,6 +141,8 @@ class _HomeJoin(QObject):
     def _show(self, screen: HomeScreen) -> None:
         self._reading = False
         self.page.render(screen)
+        if TABLE not in self.bridge.pages:
+            self._calm.start()
         self._catch_up()
 
     def _fail(self, error: Exception) -> None:

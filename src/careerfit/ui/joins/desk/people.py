@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from careerfit.app import actions
 from careerfit.app.caseload import adding, doing, filter_screen, listing_screen
+from careerfit.app.caseload import filters as named
 from careerfit.app.workspace import Workspace, beside
 from careerfit.model.caseload import EVERYTHING, NEWEST, SORT_KEYS, Filter, Sort
 from careerfit.model.change import Change
@@ -70,10 +71,10 @@ class _PeopleJoin(QObject):
         page.bulk.asked.connect(self._do)
         filters.days_asked.connect(self._ask_days)
         filters.counts_asked.connect(self._count_values)
-        filters.kept.connect(lambda name: self._save(name, self._filter))
-        filters.removed.connect(lambda name: self._save(name, None))
+        filters.kept.connect(lambda name: bridge.act(lambda w: named.keep(w, name, self._filter)))
+        filters.removed.connect(lambda name: bridge.act(lambda w: named.forget(w, name)))
         filters.taken.connect(self._take)
-        filters.renamed.connect(self._rename)
+        filters.renamed.connect(lambda name, to: bridge.act(lambda w: named.rename(w, name, to)))
         self._lister.told.connect(self._show)
         self._lister.failed.connect(bridge.show_problem)
         self._lister.moved_on.connect(self._read_again)
@@ -103,8 +104,9 @@ class _PeopleJoin(QObject):
             row = view.currentIndex().row()
             here = self.page.lines.ids[row : row + 1] if row >= 0 else ()
             wanted = tuple({*view.chosen_ids(), *here})
-        self.bridge.attempt(lambda: self.page.render(filter_screen.screen(self.bridge.workspace, chosen, by)))
         asked = self._lister.ask(chosen, by, wanted)
+        self.bridge.attempt(lambda: self.page.render(filter_screen.screen(self.bridge.workspace, chosen, by)))
+        self._lister.wait()
         if again:
             self.page.lines.refresh()
         elif not asked.started.is_set():
@@ -175,9 +177,9 @@ class _PeopleJoin(QObject):
         self._catch_up()
 
     def _catch_up(self) -> None:
-        if self._outdated and self._shown is not None and self.bridge.window.page() == "people":
+        if self._outdated and self.bridge.window.page() == "people":
             self._outdated = False
-            self.ask(self._filter, self._sort, again=True)
+            self.ask(self._filter, self._sort, again=self._shown is not None)
 
     def _sort_by(self, by: Sort) -> None:
         self.bridge.window.settings.setValue(SORTED, f"{by.key}:{'down' if by.descending else 'up'}")
@@ -199,27 +201,10 @@ class _PeopleJoin(QObject):
         self.page.filters.show_options(facet, filter_screen.known(workspace, facet))
         self._worker.ask(count, lambda found: self.page.filters.show_options(facet, found))
 
-    def _save(self, name: str, chosen: Filter | None) -> None:
-        caseload = self.bridge.workspace.store.caseload
-        if self.bridge.attempt(lambda: caseload.save_filter(name, chosen)):
-            self._render()
-
-    def _rename(self, name: str, other: str) -> None:
-        caseload = self.bridge.workspace.store.caseload
-        kept = caseload.saved_filters().get(name)
-        if kept is not None and other != name:
-            self._save(other, kept)
-            self._save(name, None)
-
     def _take(self, name: str) -> None:
         kept = self.bridge.workspace.store.caseload.saved_filters().get(name)
         if kept is not None:
             self.ask(kept, self._sort)
-
-    def _render(self) -> None:
-        self.bridge.attempt(
-            lambda: self.page.render(filter_screen.screen(self.bridge.workspace, self._filter, self._sort))
-        )
 
     # -- what is chosen --------------------------------------------------------------------------------
 

@@ -47,6 +47,6 @@ def join(bridge: Bridge) -> TrashPage:
     worker.failed.connect(bridge.show_problem)
     bridge.changed.connect(read)
     page.restore_asked.connect(restore)
-    page.erase_asked.connect(lambda people: bridge.enter("erase", people))
+    page.erase_asked.connect(lambda people, sessions: bridge.enter("erase", people, sessions))
     bridge.doors[PAGE] = show
     return page

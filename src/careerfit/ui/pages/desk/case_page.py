@@ -66,6 +66,11 @@ class CasePage(HeadedPage):
         theme.changed.connect(self._fit)
 
     @property
+    def told(self) -> CaseScreen | None:
+        """What is shown, None for nothing yet."""
+        return self._screen
+
+    @property
     def person(self) -> str:
         """Id of the person that is shown, "" for nobody."""
         return self._screen.person if self._screen else ""
@@ -105,6 +110,17 @@ class CasePage(HeadedPage):
         self.column.activate()
         top = title.mapTo(self._page.body, title.rect().topLeft()).y()
         self._page.verticalScrollBar().setValue(max(0, top - 20))
+
+    @property
+    def scrolled(self) -> int:
+        """How far the page is scrolled, in pixels."""
+        return self._page.verticalScrollBar().value()
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll to a place where somebody has been before."""
+        self.finish()
+        self.column.activate()
+        self._page.verticalScrollBar().setValue(place)
 
     def find_text(self) -> None:
         """Search for somebody else (Ctrl+F)."""

@@ -20,12 +20,12 @@ class ErasePage(HeadedPage):
     """Renders an `EraseScreen`; the button works only once the sentence above it is agreed to.
 
     Signals:
-        erase_asked: ids of the people, and the copies that they are to be erased from too.
+        erase_asked: ids of people and of single sessions, and the copies that they are to be erased from too.
         left: rather not.
 
     """
 
-    erase_asked = Signal(tuple, tuple)
+    erase_asked = Signal(tuple, tuple, tuple)
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -71,7 +71,7 @@ class ErasePage(HeadedPage):
         """Show what erasing would do; nothing is agreed to yet."""
         self._screen = screen
         self._done.hide()
-        self._card.setVisible(bool(screen.persons))
+        self._card.setVisible(bool(screen.button))
         self.heading.show_heading(screen.title, screen.who)
         self._who.show_text(screen.who)
         emptied(self._what)
@@ -119,4 +119,4 @@ class ErasePage(HeadedPage):
     def _erase(self) -> None:
         if self._screen is not None and self.confirm.isChecked():
             copies = tuple(path for path, check in self.copies.items() if check.isChecked())
-            self.erase_asked.emit(self._screen.persons, copies)
+            self.erase_asked.emit(self._screen.persons, self._screen.sessions, copies)

@@ -16,12 +16,12 @@ class TrashPage(HeadedPage):
 
     Signals:
         restore_asked: rows that are to be brought back.
-        erase_asked: ids of people who are to be erased for good.
+        erase_asked: ids of people and of single sessions that are to be erased for good.
 
     """
 
     restore_asked = Signal(tuple)
-    erase_asked = Signal(tuple)
+    erase_asked = Signal(tuple, tuple)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "trash")
@@ -38,8 +38,8 @@ class TrashPage(HeadedPage):
             "small",
             "muted",
             self.tr(
-                "Choose several rows with Shift or Ctrl, all with Ctrl+A. Only whole people can be erased "
-                "for good; a single result goes with its person."
+                "Choose several rows with Shift or Ctrl, all with Ctrl+A. Who is erased for good goes with "
+                "everything; of a single result that is erased, the person and all else stay."
             ),
         )
         column = self.column
@@ -58,7 +58,7 @@ class TrashPage(HeadedPage):
         self.table.row_opened.connect(lambda _row: self.restore.click())
         self.restore.clicked.connect(lambda: self.restore_asked.emit(self.chosen))
         self.restore_all.clicked.connect(lambda: self.restore_asked.emit(self._rows))
-        self.erase.clicked.connect(lambda: self.erase_asked.emit(self._people()))
+        self.erase.clicked.connect(lambda: self.erase_asked.emit(self._people(), self._sessions()))
         self.render(TrashScreen(""))
 
     def render(self, screen: TrashScreen) -> None:  # type: ignore[override]
@@ -87,7 +87,9 @@ class TrashPage(HeadedPage):
     def _people(self) -> tuple[str, ...]:
         return tuple(row.person for row in self.chosen if not row.session)
 
+    def _sessions(self) -> tuple[str, ...]:
+        return tuple(row.session for row in self.chosen if row.session)
+
     def _allow(self) -> None:
-        chosen = self.chosen
-        self.restore.setEnabled(bool(chosen))
-        self.erase.setEnabled(any(not row.session for row in chosen))
+        for button in (self.restore, self.erase):
+            button.setEnabled(bool(self.chosen))
