@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from careerfit.app import about_me, actions, screens
+from careerfit.app.caseload import doing
 from careerfit.app.papers import reporting
 from careerfit.app.plan import planning
 from careerfit.app.workspace import Workspace
@@ -58,21 +59,32 @@ def test_every_tied_role_is_in_the_report(workspace: Workspace) -> None:
 
 
 def test_without_name_and_plan_neither_is_anywhere_in_it(workspace: Workspace) -> None:
-    session = _told(workspace, "Adelheid Quastenflosser")
+    session = _told(workspace, "person-1 of group-7")
     move = workspace.content.catalogue.moves[0]
     person = workspace.store.session(session).person
     planning.choose(workspace, person, (move.source, move.target), move.source, name="My secret plan")
     with_all = reporting.screen(workspace, session, ALL)
-    assert with_all.report.name == "Adelheid Quastenflosser"
+    assert with_all.report.name == "person-1 of group-7"
     assert with_all.report.plan is not None
     assert with_all.report.plan.name == "My secret plan"
     assert with_all.can_name
     assert with_all.can_plan
     bare = reporting.screen(workspace, session, ReportOptions(with_name=False, with_plan=False))
-    assert "Quastenflosser" not in repr(bare.report)
+    assert "group-7" not in repr(bare.report)
     assert "secret" not in repr(bare.report)
     assert bare.report.answers == ()
-    assert "Quastenflosser" not in with_all.file_name
+    assert "group-7" not in with_all.file_name
+
+
+def test_a_report_names_a_person_as_their_counselor_does_unless_the_result_has_a_name(
+    workspace: Workspace,
+) -> None:
+    session = _told(workspace, "person-1")
+    person = workspace.store.session(session).person
+    doing.name(workspace, person, "person-1 of group-7", "K-17")
+    assert reporting.screen(workspace, session, ALL).report.name == "person-1 of group-7"
+    about_me.name_result(workspace, session, "after the course")
+    assert reporting.screen(workspace, session, ALL).report.name == "after the course"
 
 
 def test_answers_are_listed_in_the_order_asked(workspace: Workspace) -> None:

@@ -188,7 +188,7 @@ def filter_from(value: Mapping[str, object]) -> Filter:
     """Read a filter; ValueError when it is none."""
     known = {one.name for one in fields(Filter)}
     if strange := [name for name in value if name not in known]:
-        raise ValueError(f"a filter has no {', '.join(strange)}")
+        raise ValueError(f"a filter has no {', '.join(strange)}; it has {', '.join(sorted(known))}")
     return Filter(**{name: _read(value, name) for name in value})  # type: ignore[arg-type]  # each by its name
 
 

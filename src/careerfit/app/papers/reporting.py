@@ -46,7 +46,8 @@ def screen(workspace: Workspace, session_id: str, options: ReportOptions) -> Rep
     state = known(workspace, session.person).state
     result = screens.result(workspace, session_id)
     plan = _plan(workspace, session.person)
-    name = state.names.get(session_id, "") or result.person
+    case = doing.case(workspace, session.person)
+    name = state.names.get(session_id, "") or case.name or result.person  # as in the counselor's lists
     whole = _report(workspace, told, result, state)
     return ReportScreen(
         session=session_id,
@@ -55,9 +56,7 @@ def screen(workspace: Workspace, session_id: str, options: ReportOptions) -> Rep
             name=name if options.with_name else "",
             plan=plan if options.with_plan else None,
             answers=answer_lines(workspace.content, session) if options.with_answers else (),
-            counselor=tuple(
-                note.text for note in doing.case(workspace, session.person).notes if note.audience == "report"
-            ),
+            counselor=tuple(note.text for note in case.notes if note.audience == "report"),
         ),
         options=options,
         can_name=bool(name),
