@@ -239,6 +239,20 @@ def test_wrong_encodings_folders_and_missing_files_are_named(careerfit: Command,
     assert "does not exist" in careerfit("score", tmp_path / "nothing.csv").stderr
 
 
+@pytest.mark.parametrize("order", ["utf-16-le", "utf-16-be"])
+def test_unicode_text_of_a_spreadsheet_program_is_read_by_its_mark(
+    careerfit: Command, tmp_path: Path, order: str
+) -> None:
+    text = "\ufeffperson\tan-01\tcr-01\r\nperson-\u00e9\t3\t4\r\n"
+    (tmp_path / "unicode.txt").write_bytes(text.encode(order))
+    (tmp_path / "plain.csv").write_text(text[1:].replace("\t", ","), encoding="utf-8", newline="")
+    read = careerfit("score", tmp_path / "unicode.txt")
+    assert (read.exit_code, read.stdout) == (0, careerfit("score", tmp_path / "plain.csv").stdout)
+    assert "person-\u00e9" in read.stdout
+    (tmp_path / "torn.txt").write_bytes(text.encode(order)[:-1])
+    assert "not UTF-8 text" in careerfit("score", tmp_path / "torn.txt").stderr
+
+
 def test_blank_lines_before_the_header_do_not_matter(careerfit: Command, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("\n\nperson;an-01\nperson-1;3\n", encoding="utf-8")
     assert careerfit("score", tmp_path / "a.csv").exit_code == 0

@@ -1,5 +1,6 @@
 """Answer sheets as CSV: a person a row, a column an item; every fault is named before anything is done."""
 
+import codecs
 import csv
 import difflib
 import io
@@ -18,6 +19,7 @@ from careerfit.model.words import Words
 _KNOWN = ("person", "date")
 _LONGEST = 40  # characters of a wrong cell that are shown and compared
 _SHOWN_FAULTS = 20
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LARGEST = 16 * 1024 * 1024  # bytes: some 80,000 people with 96 answers, half an hour of scoring
 
 
@@ -123,7 +125,7 @@ def session_of(
 def table(path: Path) -> list[tuple[int, list[str]]]:
     """Return the rows that are not empty, each with its line; commas, semicolons or tabs part the cells.
 
-    CareerfitError when the file cannot be read or is no CSV in UTF-8.
+    CareerfitError when the file cannot be read or is no CSV in UTF-8 or UTF-16.
     """
     text = _text(path)
     first = text.lstrip().split("\n", 1)[0]
@@ -142,7 +144,7 @@ def table(path: Path) -> list[tuple[int, list[str]]]:
 
 
 def _text(path: Path) -> str:
-    """Read a text file (UTF-8, with or without byte order mark), or say why it is not one."""
+    """Read a text file (UTF-8, or UTF-16 with its mark, as Excel writes it), or say why it is not one."""
     try:
         if path.is_dir():
             raise CareerfitError(
@@ -166,7 +168,7 @@ def _text(path: Path) -> str:
             reason=error.strerror,
         ) from None
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-16" if raw.startswith(_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise CareerfitError(
