@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>With care</source>
-        <translation>Con cuidado</translation>
+        <translation>Con cautela</translation>
     </message>
     <message>
         <source>What to do: {advice}</source>
