@@ -3,52 +3,33 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from careerfit.model.caseload import EVERYTHING, Filter
 from careerfit.model.lines import FilterPart
 from careerfit.ui.painting import painters
 from careerfit.ui.theme import Theme
 from careerfit.ui.widgets.buttons import Button, PlainButton
+from careerfit.ui.widgets.chips import LEAST, ChipShape
 from careerfit.ui.widgets.layouts import FlowLayout, keep_tab_order
 from careerfit.ui.widgets.text import spoken
-from careerfit.ui.widgets.wrapping import WrapsInNeed
 
-LEAST = 32
 CROSS = 9
 
 
-class PartChip(WrapsInNeed, PlainButton):
+class PartChip(ChipShape, PlainButton):
     """One thing that a filter demands, with a cross; pressed, it is demanded no more."""
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
-        self._theme = theme
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.follow(theme)
         spoken(self, self.tr("Take away: {what}").format(what=text))
-        theme.changed.connect(self.updateGeometry)
-        theme.changed.connect(self.fit_height)
-        theme.changed.connect(self.update)
-
-    def metrics(self) -> QFontMetricsF:
-        """Return the metrics of the text."""
-        return self._theme.look.metrics("small")
 
     def around(self) -> float:
         """Return the width of padding and cross."""
         return self._theme.look.px(CROSS) + 34
-
-    def sizeHint(self) -> QSize:
-        """Return the room of the text in one line."""
-        width = self.metrics().horizontalAdvance(self.text()) + self.around() + 1
-        return QSize(round(width), max(LEAST, round(self.metrics().height() + 14)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least width at which no word is cut."""
-        line = self.sizeHint()
-        return QSize(min(line.width(), self.narrowest()), line.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint body, text and cross."""

@@ -18,32 +18,22 @@ LEAST = 32
 TICK = 16
 
 
-class Chip(WrapsInNeed, QCheckBox):
-    """A word that can be ticked; its box is always there, so that it is not known by colour alone."""
+class ChipShape(WrapsInNeed):
+    """The room of a chip: small text, one line where it fits; what is mixed in says what stands beside it."""
 
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(text)
+    _theme: Theme
+
+    def follow(self, theme: Theme) -> None:
+        """Take text and colours from a theme, and follow its changes."""
         self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        spoken(self, text)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.fit_height)
         theme.changed.connect(self.update)
 
-    def show_on(self, *, on: bool) -> None:
-        """Show as ticked or not; nobody ticked it."""
-        with QSignalBlocker(self):
-            self.setChecked(on)
-        self.update()
-
     def metrics(self) -> QFontMetricsF:
         """Return the metrics of the text."""
         return self._theme.look.metrics("small")
-
-    def around(self) -> float:
-        """Return the width of box and padding."""
-        return self._theme.look.px(TICK) + 30
 
     def sizeHint(self) -> QSize:
         """Return the room of the text in one line."""
@@ -54,6 +44,26 @@ class Chip(WrapsInNeed, QCheckBox):
         """Return the least width at which no word is cut."""
         line = self.sizeHint()
         return QSize(min(line.width(), self.narrowest()), line.height())
+
+
+class Chip(ChipShape, QCheckBox):
+    """A word that can be ticked; its box is always there, so that it is not known by colour alone."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self.follow(theme)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        spoken(self, text)
+
+    def show_on(self, *, on: bool) -> None:
+        """Show as ticked or not; nobody ticked it."""
+        with QSignalBlocker(self):
+            self.setChecked(on)
+        self.update()
+
+    def around(self) -> float:
+        """Return the width of box and padding."""
+        return self._theme.look.px(TICK) + 30
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take clicks anywhere on the chip."""
